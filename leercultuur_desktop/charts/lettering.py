@@ -1,0 +1,67 @@
+"""The product's own letters for matplotlib, so that a figure looks the same on every machine."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+import matplotlib as mpl
+from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.textpath import text_to_path
+
+from leercultuur_desktop import paths, tokens
+
+REGULAR: Final = 400
+SEMIBOLD: Final = 600
+BOLD: Final = 700
+
+_FIXED_STYLE: Final = {
+    # Outlines in SVG and TrueType in PDF: both look right where our font is not installed.
+    "svg.fonttype": "path",
+    "svg.hashsalt": "leercultuur",
+    "pdf.fonttype": 42,
+    # A department may be called "$A$"; it is a name, not a formula.
+    "text.parse_math": False,
+    "font.family": [tokens.FONT_FAMILY],
+}
+
+
+@cache
+def _register_once() -> None:
+    # Set for good instead of in a context: a context would undo another thread's settings half-way.
+    for name in tokens.FONT_FILES.values():
+        fontManager.addfont(paths.resources() / "fonts" / name)
+    mpl.rcParams.update(_FIXED_STYLE)
+
+
+def letters(size: float, weight: int = REGULAR) -> FontProperties:
+    """Our font at a size in points; named by file, so that no other font can take its place."""
+    _register_once()
+    return FontProperties(fname=str(paths.resources() / "fonts" / tokens.FONT_FILES[weight]), size=size)
+
+
+def text_width(text: str, font: FontProperties) -> float:
+    """The width of one line of text in points."""
+    width, _height, _descent = text_to_path.get_text_width_height_descent(text, font, False)
+    return float(width)
+
+
+def wrapped(text: str, font: FontProperties, width: float) -> list[str]:
+    """The text in lines that are no wider than `width` points, where its words allow."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, font) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def in_two(text: str) -> str:
+    """A name of several words broken near its middle."""
+    if " " not in text:
+        return text
+    breaks = [place for place, sign in enumerate(text) if sign == " "]
+    best = min(breaks, key=lambda place: abs(place - len(text) / 2))
+    return f"{text[:best]}\n{text[best + 1 :]}"

@@ -1,0 +1,1 @@
+"""The questionnaire and the cards, read from data files."""

@@ -1,0 +1,1 @@
+"""What a scan is: plain Python, frozen dataclasses, pure functions."""

@@ -1,0 +1,67 @@
+"""Known problems: what can go wrong for a person, as facts without words (services/explain finds the words)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """Every kind of known problem; the value is the name of its text."""
+
+    NO_WORKPLACE = "no_workplace"
+    WORKPLACE_EXISTS = "workplace_exists"
+    FOLDER_UNUSABLE = "folder_unusable"
+    STORE_DAMAGED = "store_damaged"
+    STORE_NEWER = "store_newer"
+    STORE_BUSY = "store_busy"
+    STORE_UNREADABLE = "store_unreadable"
+    DISK_FULL = "disk_full"
+    WRONG_PIN = "wrong_pin"
+    WRONG_PASSPHRASE = "wrong_passphrase"
+    WRONG_RECOVERY_CODE = "wrong_recovery_code"
+    TOO_MANY_TRIES = "too_many_tries"
+    PIN_FORM = "pin_form"
+    PASSPHRASE_FORM = "passphrase_form"
+    SECRET_NEEDED = "secret_needed"
+    COMPANY_FILE = "company_file"
+    ROUND_NAME_TAKEN = "round_name_taken"
+    ROUND_NAME_FORM = "round_name_form"
+    ROUND_UNKNOWN = "round_unknown"
+    ROUND_ALREADY_OPEN = "round_already_open"
+    ROUND_CLOSED = "round_closed"
+    ROUND_STILL_OPEN = "round_still_open"
+    NO_OPEN_ROUND = "no_open_round"
+    NO_CLOSED_ROUND = "no_closed_round"
+    ROUND_IS_PRACTICE = "round_is_practice"
+    ROUND_HAS_RESPONSES = "round_has_responses"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_UNWRITABLE = "file_unwritable"
+    FILE_ENCODING = "file_encoding"
+    CSV_HEADER = "csv_header"
+    CSV_CELLS = "csv_cells"
+    CSV_EMPTY = "csv_empty"
+    CONTENT_FAULTS = "content_faults"
+    BLOCK_UNKNOWN = "block_unknown"
+    PLAN_MISSING = "plan_missing"
+    RESULTS_TOO_FEW = "results_too_few"
+    RESPONSE_TOO_LARGE = "response_too_large"
+    RECORDS_DAMAGED = "records_damaged"
+    FILE_TYPE = "file_type"
+    NUMBER_RANGE = "number_range"
+    LIBRARY_MISSING = "library_missing"
+    TEXTS_TOOL = "texts_tool"
+    TEXTS_STALE = "texts_stale"
+
+
+class KnownProblem(Exception):  # noqa: N818 - a known problem is no error of the program
+    """A problem that a person can understand and act on; carries facts only.
+
+    Attributes:
+        trouble: which problem.
+        facts: named values for its text (plain strings and numbers, never an answer or a secret).
+    """
+
+    def __init__(self, trouble: Trouble, **facts: object) -> None:
+        super().__init__(trouble.value, facts)
+        self.trouble = trouble
+        self.facts = facts

@@ -1,0 +1,1 @@
+"""Encryption: libsodium through PyNaCl, and nothing of our own."""

@@ -1,0 +1,1 @@
+"""One module per job that a person asks for."""

@@ -1,0 +1,163 @@
+"""Who may do what: the PIN of this PC, the project group's passphrase, the recovery code; wrong tries are slowed down."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.sealing.keys import (
+    MEMORY_BYTES,
+    PASSES,
+    PASSPHRASE_LENGTH,
+    WrongSecretError,
+    hash_pin,
+    is_passphrase,
+    is_pin,
+    lock_key,
+    pin_matches,
+    read_recovery_code,
+    unlock_key,
+)
+from leercultuur_desktop.store import secrets
+from leercultuur_desktop.store.database import opened
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Clock = Callable[[], float]
+_FREE_TRIES: Final = 3
+_FIRST_WAIT: Final = 5.0
+_LONGEST_WAIT: Final = 900.0
+_PIN: Final = "pin"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How much memory (bytes) and how many passes argon2id takes; tests use less, nothing else does."""
+
+    memory: int = MEMORY_BYTES
+    passes: int = PASSES
+
+
+@dataclass(frozen=True, slots=True)
+class Vault:
+    """The project group's opened key, held in memory only; forget it and everything is locked again."""
+
+    private_key: bytes = field(repr=False)
+    public_key: bytes = field(repr=False)
+
+
+def check_pin(workplace: Path, pin: str, *, clock: Clock = time.time) -> None:
+    """KnownProblem WRONG_PIN or TOO_MANY_TRIES (`seconds` to wait) unless this is the PIN of this PC."""
+    with opened(workplace) as db:
+        check_pin_in(db, pin, clock=clock)
+
+
+def check_pin_in(db: Database, pin: str, *, clock: Clock = time.time) -> None:
+    """`check_pin` in a database that is open already."""
+    with _counted(db, _PIN, clock):
+        if not pin_matches(secrets.pin_hash(db), pin):
+            raise KnownProblem(Trouble.WRONG_PIN)
+
+
+def unlock(workplace: Path, passphrase: str, *, clock: Clock = time.time) -> Vault:
+    """The opened key; KnownProblem WRONG_PASSPHRASE or TOO_MANY_TRIES (`seconds`). Takes half a second on purpose."""
+    with opened(workplace) as db:
+        return unlock_in(db, passphrase, clock=clock)
+
+
+def unlock_in(db: Database, passphrase: str, *, clock: Clock = time.time) -> Vault:
+    """`unlock` in a database that is open already."""
+    with _counted(db, secrets.PASSPHRASE, clock):
+        return _open(db, secrets.PASSPHRASE, passphrase, Trouble.WRONG_PASSPHRASE)
+
+
+def set_pin(
+    workplace: Path, passphrase: str, new_pin: str, *, work: Work | None = None, clock: Clock = time.time
+) -> None:
+    """A new PIN for this PC; whoever has the passphrase may set it."""
+    check_pin_form(new_pin)
+    with opened(workplace) as db:
+        unlock_in(db, passphrase, clock=clock)
+        save_pin(db, new_pin, work or Work())
+        secrets.save_tries(db, _PIN, 0, 0.0)
+
+
+def change_passphrase(
+    workplace: Path, old: str, new: str, *, work: Work | None = None, clock: Clock = time.time
+) -> None:
+    """A new passphrase in place of the old one; the recovery code stays as it is."""
+    check_passphrase_form(new)
+    with opened(workplace) as db:
+        vault = unlock_in(db, old, clock=clock)
+        lock(db, secrets.PASSPHRASE, vault.private_key, new, work or Work())
+
+
+def recover(workplace: Path, code: str, new: str, *, work: Work | None = None, clock: Clock = time.time) -> None:
+    """A new passphrase by the recovery code; KnownProblem WRONG_RECOVERY_CODE or TOO_MANY_TRIES (`seconds`)."""
+    check_passphrase_form(new)
+    with opened(workplace) as db:
+        with _counted(db, secrets.RECOVERY, clock):
+            try:
+                read = read_recovery_code(code)
+            except ValueError as error:
+                raise KnownProblem(Trouble.WRONG_RECOVERY_CODE) from error
+            vault = _open(db, secrets.RECOVERY, read, Trouble.WRONG_RECOVERY_CODE)
+        lock(db, secrets.PASSPHRASE, vault.private_key, new, work or Work())
+        secrets.save_tries(db, secrets.PASSPHRASE, 0, 0.0)
+
+
+def check_pin_form(pin: str) -> None:
+    """KnownProblem PIN_FORM unless this can be a PIN."""
+    if not is_pin(pin):
+        raise KnownProblem(Trouble.PIN_FORM)
+
+
+def check_passphrase_form(passphrase: str) -> None:
+    """KnownProblem PASSPHRASE_FORM unless this can be a passphrase."""
+    if not is_passphrase(passphrase):
+        raise KnownProblem(Trouble.PASSPHRASE_FORM, shortest=PASSPHRASE_LENGTH)
+
+
+def save_pin(db: Database, pin: str, work: Work) -> None:
+    """Keep the PIN as a slow hash."""
+    secrets.save_pin_hash(db, hash_pin(pin, memory=work.memory, passes=work.passes))
+
+
+def lock(db: Database, name: str, private_key: bytes, secret: str, work: Work) -> None:
+    """Keep the private key locked under a secret (`secrets.PASSPHRASE` or `secrets.RECOVERY`)."""
+    secrets.save_locked_key(db, name, lock_key(private_key, secret, memory=work.memory, passes=work.passes))
+
+
+def _open(db: Database, name: str, secret: str, wrong: Trouble) -> Vault:
+    try:
+        return Vault(unlock_key(secrets.locked_key(db, name), secret), secrets.public_key(db))
+    except WrongSecretError as error:
+        raise KnownProblem(wrong) from error
+
+
+@contextmanager
+def _counted(db: Database, secret: str, clock: Clock) -> Iterator[None]:
+    """Count a try as wrong before it is made, so that killing the program doesn't make it free; right ones clear it."""
+    now = clock()
+    with db.atomic():
+        wrong, wait_until = secrets.tries(db, secret)
+        # A clock set back must not lock people out for longer than the wait itself.
+        left = min(wait_until - now, _wait_after(wrong))
+        if left > 0:
+            raise KnownProblem(Trouble.TOO_MANY_TRIES, seconds=math.ceil(left))
+        secrets.save_tries(db, secret, wrong + 1, now + _wait_after(wrong + 1))
+    yield
+    secrets.save_tries(db, secret, 0, 0.0)
+
+
+def _wait_after(wrong: int) -> float:
+    if wrong <= _FREE_TRIES:
+        return 0.0
+    return min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** (wrong - _FREE_TRIES - 1))

@@ -1,0 +1,54 @@
+"""Keeping one person's answers: sealed, committed, and then tidied so that no order can be read back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from leercultuur_desktop.domain.answers import REMARK_LENGTH, Response, check_answers, encode_response
+from leercultuur_desktop.domain.rounds import Round
+from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.sealing.envelope import REMARK_BLOCK, RESPONSE_BLOCK, TooLargeError, record_key, seal
+from leercultuur_desktop.store import database, records, rounds, secrets
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def keep(workplace: Path, round_id: int, response: Response, remark: str | None = None) -> None:
+    """Seal and commit one response, and the remark as a record of its own; when it returns, both are on the disk.
+
+    KnownProblem ROUND_CLOSED, ROUND_IS_PRACTICE, or one about the store; then nothing was kept.
+    """
+    with database.opened(workplace) as db:
+        the_round = next((one for one in rounds.all_rounds(db) if one.id == round_id), None)
+        if the_round is None:
+            raise KnownProblem(Trouble.NO_OPEN_ROUND)
+        if the_round.practice:
+            raise KnownProblem(Trouble.ROUND_IS_PRACTICE, name=the_round.name)
+        public = secrets.public_key(db)
+        text = (remark or "").strip()[:REMARK_LENGTH]
+        remarks = [(record_key(), seal(public, text.encode(), REMARK_BLOCK))] if text else []
+        records.add(db, round_id, [sealed_response(public, the_round, response)], remarks)
+
+
+def sealed_response(public: bytes, the_round: Round, response: Response) -> records.Record:
+    """A response as it goes to the disk: a random key and a box of one fixed size."""
+    check_answers(response.answers, len(the_round.questionnaire.questions))
+    try:
+        return record_key(), seal(public, encode_response(response), RESPONSE_BLOCK)
+    except TooLargeError as error:
+        raise KnownProblem(Trouble.RESPONSE_TOO_LARGE) from error
+
+
+def tidy(workplace: Path) -> bool:
+    """Make the file's bytes forget the order of saving; False where that has to wait for a later call."""
+    with database.opened(workplace) as db:
+        return database.tidy(db)
+
+
+def keep_many(db: Database, the_round: Round, responses: list[Response]) -> None:
+    """Seal and commit many responses at once, all or nothing, and tidy."""
+    public = secrets.public_key(db)
+    records.add(db, the_round.id, [sealed_response(public, the_round, response) for response in responses])
+    database.tidy(db)

@@ -1,0 +1,58 @@
+"""What the kiosk's first screen needs, read so lightly that it never waits for the heavy libraries."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from leercultuur_desktop.domain.plan import PublishedLine
+from leercultuur_desktop.domain.questionnaire import Questionnaire, from_plain
+from leercultuur_desktop.store.glance import glance
+from leercultuur_desktop.store.settings import settings_from
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """The company and its open round as the kiosk greets with them; `round_id` is None while no round is open.
+
+    A practice round takes no real answers: the kiosk then says so and offers no start.
+    """
+
+    company: str
+    why: str
+    example: bool
+    departments: tuple[str, ...]
+    languages: tuple[str, ...]
+    minimum_group: int
+    idle_seconds: int
+    remarks: bool
+    tickets: bool
+    round_id: int | None
+    round_name: str | None
+    practice: bool
+    questionnaire: Questionnaire | None
+    lines: tuple[PublishedLine, ...] = ()
+
+
+def welcome(workplace: Path) -> Welcome:
+    """What the kiosk of this workplace shows first; KnownProblem where there is no sound workplace."""
+    seen = glance(workplace)
+    settings = settings_from(seen.settings)
+    the_round = seen.open_round
+    return Welcome(
+        company=seen.company["name"],
+        why=seen.company["why"],
+        example=bool(seen.company["example"]),
+        departments=seen.departments,
+        languages=settings.languages,
+        minimum_group=the_round["minimum_group"] if the_round else settings.minimum_group,
+        idle_seconds=settings.idle_seconds,
+        remarks=settings.remarks,
+        tickets=settings.tickets,
+        round_id=the_round["id"] if the_round else None,
+        round_name=the_round["name"] if the_round else None,
+        practice=bool(the_round and the_round["practice"]),
+        questionnaire=from_plain(json.loads(the_round["questionnaire"])) if the_round else None,
+        lines=tuple(PublishedLine(said, did) for said, did in seen.lines),
+    )

@@ -1,0 +1,123 @@
+"""Making a workplace, and its company, settings and rounds."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from leercultuur_desktop.content.questionnaire_file import read_questionnaire
+from leercultuur_desktop.domain.company import Company
+from leercultuur_desktop.domain.rounds import Round, RoundState
+from leercultuur_desktop.domain.settings import Settings
+from leercultuur_desktop.sealing.keys import new_key_pair, new_recovery_code
+from leercultuur_desktop.services import access
+from leercultuur_desktop.store import companies, database, records, rounds, secrets, settings
+from leercultuur_desktop.store.settings import load_settings
+
+
+@dataclass(frozen=True, slots=True)
+class RoundOverview:
+    """One round for a list: of an open one nothing more than the total."""
+
+    name: str
+    state: RoundState
+    practice: bool
+    questionnaire_id: str
+    questionnaire_version: str
+    responses: int
+    opened_on: date | None
+    closed_on: date | None
+
+
+def exists(workplace: Path) -> bool:
+    """Whether the folder holds a company."""
+    return database.exists(workplace)
+
+
+def create(
+    workplace: Path,
+    company: Company,
+    chosen: Settings,
+    pin: str,
+    passphrase: str,
+    *,
+    work: access.Work | None = None,
+) -> str:
+    """Make a workplace with new keys and return its recovery code, which is kept nowhere.
+
+    KnownProblem WORKPLACE_EXISTS, FOLDER_UNUSABLE, PIN_FORM or PASSPHRASE_FORM; then nothing is made.
+    """
+    access.check_pin_form(pin)
+    access.check_passphrase_form(passphrase)
+    work = work or access.Work()
+    pair, code = new_key_pair(), new_recovery_code()
+    with database.made(workplace) as db:
+        companies.save_company(db, company)
+        settings.save_settings(db, chosen)
+        secrets.save_public_key(db, pair.public)
+        access.lock(db, secrets.PASSPHRASE, pair.private, passphrase, work)
+        access.lock(db, secrets.RECOVERY, pair.private, code, work)
+        access.save_pin(db, pin, work)
+        database.tidy(db)
+    return code
+
+
+def company(workplace: Path) -> Company:
+    """The company."""
+    with database.opened(workplace) as db:
+        return companies.load_company(db)
+
+
+def current_settings(workplace: Path) -> Settings:
+    """The settings."""
+    with database.opened(workplace) as db:
+        return load_settings(db)
+
+
+def round_overviews(workplace: Path) -> tuple[RoundOverview, ...]:
+    """All rounds, oldest first."""
+    with database.opened(workplace) as db:
+        return tuple(
+            RoundOverview(
+                name=one.name,
+                state=one.state,
+                practice=one.practice,
+                questionnaire_id=one.questionnaire.id,
+                questionnaire_version=one.questionnaire.version,
+                responses=records.response_count(db, one.id),
+                opened_on=one.opened_on,
+                closed_on=one.closed_on,
+            )
+            for one in rounds.all_rounds(db)
+        )
+
+
+def open_round(
+    workplace: Path, name: str, pin: str, *, today: date | None = None, clock: access.Clock = time.time
+) -> Round:
+    """Open a round with the program's questionnaire, frozen in it; KnownProblem for the PIN or the name."""
+    questionnaire = read_questionnaire()
+    with database.opened(workplace) as db:
+        access.check_pin_in(db, pin, clock=clock)
+        return rounds.open_round(
+            db, name, companies.load_company(db), load_settings(db), questionnaire, today or date.today()
+        )
+
+
+def close_round(
+    workplace: Path, name: str, pin: str, *, today: date | None = None, clock: access.Clock = time.time
+) -> Round:
+    """Close a round for good; KnownProblem for the PIN, an unknown or a closed round."""
+    with database.opened(workplace) as db:
+        access.check_pin_in(db, pin, clock=clock)
+        closed = rounds.close_round(db, name, companies.load_company(db), today or date.today())
+        database.tidy(db)
+        return closed
+
+
+def response_count(workplace: Path) -> int:
+    """The total of the open round; KnownProblem NO_OPEN_ROUND."""
+    with database.opened(workplace) as db:
+        return records.response_count(db, rounds.the_open_round(db).id)

@@ -1,0 +1,61 @@
+"""Keys, PIN and wrong tries in the database."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leercultuur_desktop.sealing.keys import LockedKey
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+PASSPHRASE = "passphrase"  # noqa: S105 - a row's name
+RECOVERY = "recovery"
+_PUBLIC = "public"
+
+
+def save_public_key(db: Database, public: bytes) -> None:
+    """Keep the key that everything is sealed to."""
+    db.table("keys").insert({"name": _PUBLIC, "value": public})
+
+
+def public_key(db: Database) -> bytes:
+    """The key that everything is sealed to."""
+    key: bytes = db.execute("select value from keys where name = ?", [_PUBLIC]).fetchone()[0]
+    return key
+
+
+def save_locked_key(db: Database, name: str, locked: LockedKey) -> None:
+    """Keep the private key as locked under `PASSPHRASE` or `RECOVERY`, in place of an earlier one."""
+    db.table("keys").upsert(
+        {"name": name, "salt": locked.salt, "passes": locked.passes, "memory": locked.memory, "value": locked.box},
+        pk="name",
+    )
+
+
+def locked_key(db: Database, name: str) -> LockedKey:
+    """The private key as locked under `PASSPHRASE` or `RECOVERY`."""
+    row = db.execute("select salt, passes, memory, value from keys where name = ?", [name]).fetchone()
+    return LockedKey(*row)
+
+
+def save_pin_hash(db: Database, hashed: str) -> None:
+    """Keep the PIN's hash in place of an earlier one."""
+    db.table("pin").upsert({"id": 1, "hash": hashed}, pk="id")
+
+
+def pin_hash(db: Database) -> str:
+    """The PIN's hash."""
+    hashed: str = db.execute("select hash from pin").fetchone()[0]
+    return hashed
+
+
+def tries(db: Database, secret: str) -> tuple[int, float]:
+    """How often in a row this secret was wrong, and until when (seconds since 1970) a new try must wait."""
+    row = db.execute("select wrong, wait_until from tries where secret = ?", [secret]).fetchone()
+    return (row[0], row[1]) if row else (0, 0.0)
+
+
+def save_tries(db: Database, secret: str, wrong: int, wait_until: float) -> None:
+    """Remember wrong tries, across restarts too."""
+    db.table("tries").upsert({"secret": secret, "wrong": wrong, "wait_until": wait_until}, pk="secret")

@@ -1,0 +1,1 @@
+"""The face with windows; Qt lives here and nowhere else."""

@@ -1,0 +1,76 @@
+"""Notices that a worker walked away, so that the next one finds nothing of theirs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+_BY_HAND: Final = frozenset(
+    {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.MouseMove, QEvent.Type.Wheel}
+)
+_BY_KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.InputMethod})
+
+
+class IdleWatch(QObject):
+    """Runs from the last input to a warning, and from the warning, second by second, to the end.
+
+    `warned` gives the seconds left, once a tick; `expired` means: forget everything. While the warning stands, input
+    alone changes nothing: somebody brushing past must not keep another's answers on the screen.
+    """
+
+    warned = Signal(int)
+    expired = Signal()
+    input_seen = Signal(bool)
+
+    def __init__(self, warning_ms: int, tick_ms: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ticks = max(1, round(warning_ms / tick_ms))
+        self._left = 0
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._warn)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(tick_ms)
+        self._countdown.timeout.connect(self._tick)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    @property
+    def warning(self) -> bool:
+        """Whether the warning stands."""
+        return self._countdown.isActive()
+
+    def start(self, idle_ms: int) -> None:
+        """Begin to watch (again), with this much time before the warning."""
+        self._countdown.stop()
+        self._quiet.start(idle_ms)
+
+    def stop(self) -> None:
+        """Nobody to wait for: the start page, or answers being saved."""
+        self._quiet.stop()
+        self._countdown.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """See every input before it reaches a control."""
+        kind = event.type()
+        if kind in _BY_KEYS or kind in _BY_HAND:
+            if self._quiet.isActive():
+                self._quiet.start()
+            if kind is not QEvent.Type.MouseMove:
+                self.input_seen.emit(kind in _BY_KEYS)
+        return False
+
+    def _warn(self) -> None:
+        self._left = self._ticks
+        self._countdown.start()
+        self.warned.emit(self._left)
+
+    def _tick(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self.warned.emit(self._left)
+            return
+        self._countdown.stop()
+        self.expired.emit()

@@ -1,0 +1,125 @@
+"""What every kiosk page has: a heading that is its name, a middle that never clips, and a look that can change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.widgets.tile import Tile
+
+_SIDE = 72
+
+
+class KioskPage(QWidget):
+    """Top strip, scrolling middle, and a foot for the one button that goes on.
+
+    Subclasses fill `top`, `body` and `foot`, set their texts in `retranslate` and their sizes through `on_look`.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._look = Look()
+        self._when_look: list[Callable[[Look], None]] = []
+        self.heading = words("pageHeading")
+        self.top = QHBoxLayout()
+        self.foot = QHBoxLayout()
+        self.middle = QFrame()
+        self.middle.setObjectName("pageMiddle")
+        self.body = QVBoxLayout(self.middle)
+        self.scroll = QScrollArea()
+        self.scroll.setObjectName("pageScroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(self.middle)
+        outer = QVBoxLayout(self)
+        outer.addLayout(self.top)
+        outer.addWidget(self.scroll, 1)
+        outer.addLayout(self.foot)
+        self.on_look(lambda look: self._apply_margins(look, outer))
+
+    @property
+    def look(self) -> Look:
+        """How the page is drawn now."""
+        return self._look
+
+    def on_look(self, change: Callable[[Look], None]) -> None:
+        """Call this whenever the look changes."""
+        self._when_look.append(change)
+
+    def apply_look(self, look: Look) -> None:
+        """Draw the page in another size or contrast; what was chosen stays."""
+        self._look = look
+        for change in self._when_look:
+            change(look)
+
+    def gap(self, layout: QVBoxLayout, size: int) -> None:
+        """Add room that scales with the screen."""
+        room = QWidget()
+        room.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout.addWidget(room)
+        self.on_look(lambda look: room.setFixedHeight(look.px(size)))
+
+    def spaced(self, layout: QLayout, size: int) -> None:
+        """Keep this much room between the parts of a layout."""
+        self.on_look(lambda look: layout.setSpacing(look.px(size)))
+
+    def set_heading(self, text: str) -> None:
+        """The heading; it is the page's name for screen readers as well."""
+        self.heading.setText(text)
+        self.setAccessibleName(text)
+
+    def retranslate(self) -> None:
+        """Set every text again, in the language of now."""
+
+    def first_focus(self) -> QWidget:
+        """Where the keys start on this page."""
+        return self
+
+    def digit(self, number: int) -> bool:
+        """A digit was typed; True when the page could use it."""
+        del number
+        return False
+
+    def wipe(self) -> None:
+        """Drop what a worker left on the page."""
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _apply_margins(self, look: Look, outer: QVBoxLayout) -> None:
+        side = look.px(_SIDE if not look.portrait else _SIDE * 2 // 3)
+        # The focus ring and the thick border of a chosen answer need some room inside the scrolling middle.
+        room = look.px(12)
+        outer.setContentsMargins(side - room, look.px(36), side - room, 0)
+        outer.setSpacing(0)
+        for strip in (self.top, self.foot):
+            strip.setContentsMargins(room, 0, room, room if strip is self.foot and strip.count() else 0)
+        self.body.setContentsMargins(room, room, room, room)
+        self.body.setSpacing(0)
+
+
+def words(name: str, text: str = "") -> QLabel:
+    """A label for running text: it wraps, and never reads a text as markup."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def primary(page: KioskPage, name: str = "primary") -> Tile:
+    """The one button that goes on."""
+    tile = Tile(name)
+    tile.set_single_line()
+    page.on_look(lambda look: tile.set_sizes(look.px(48), look.px(8), look.touch))
+    return tile

@@ -1,0 +1,132 @@
+"""The staff's way out: a number pad that works by touch alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.kiosk.page import KioskPage, words
+from leercultuur_desktop.ui.widgets.problem_banner import ProblemBanner
+from leercultuur_desktop.ui.widgets.tile import Tile
+
+_LONGEST_PIN = 8
+_FILLED = "●"
+_ERASE = -1
+_SEND = -2
+
+
+class PinPage(KioskPage):
+    """Collects the PIN and hands it over; it never shows or keeps the digits themselves."""
+
+    entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("pinPage")
+        self._pin = ""
+        self._keys: dict[int, Tile] = {}
+        self._explanation = words("pageHelp")
+        self._dots = QLabel()
+        self._dots.setObjectName("pinDots")
+        self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.problem = ProblemBanner()
+        self._pad = QGridLayout()
+        for place, key in enumerate((1, 2, 3, 4, 5, 6, 7, 8, 9, _ERASE, 0, _SEND)):
+            self._pad.addWidget(self._key(key), place // 3, place % 3)
+        self._columns = QHBoxLayout()
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._build()
+        self.on_look(self._look_changed)
+        self.retranslate()
+        self._show_dots()
+
+    def _build(self) -> None:
+        self._left.addStretch(1)
+        self._left.addWidget(self.heading)
+        self.gap(self._left, 12)
+        self._left.addWidget(self._explanation)
+        self.gap(self._left, 24)
+        self._left.addWidget(self.problem)
+        self._left.addStretch(1)
+        self._right.addStretch(1)
+        self._right.addWidget(self._dots)
+        self.gap(self._right, 24)
+        self._right.addLayout(self._pad)
+        self._right.addStretch(1)
+        self._columns.addLayout(self._left, 1)
+        self._columns.addLayout(self._right, 1)
+        self.body.addLayout(self._columns, 1)
+        self.spaced(self._columns, 72)
+
+    def _key(self, key: int) -> Tile:
+        tile = Tile({_ERASE: "padQuiet", _SEND: "padSend"}.get(key, "padKey"), icon="delete" if key == _ERASE else "")
+        if key >= 0:
+            tile.set_words(str(key))
+        tile.set_single_line()
+        tile.clicked.connect(lambda: self._pressed(key))
+        self._keys[key] = tile
+        return tile
+
+    def show_problem(self, title: str, advice: str) -> None:
+        """The PIN was wrong, or it is too soon to try again."""
+        self.wipe()
+        self.problem.show_problem(title, advice)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the PIN is being checked nothing more can be typed."""
+        for tile in self._keys.values():
+            tile.setEnabled(not busy)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.set_heading(self.tr("Pincode"))
+        self._explanation.setText(self.tr("Alleen voor wie deze computer beheert. Met Terug ga je naar het begin."))
+        self._keys[_ERASE].set_words(self.tr("Wissen"))
+        self._keys[_SEND].set_words(self.tr("Verder"))
+
+    def first_focus(self) -> QWidget:
+        """The first digit."""
+        return self._keys[1]
+
+    def digit(self, number: int) -> bool:
+        """A digit typed on a keyboard."""
+        if self._keys[1].isEnabled():
+            self._pressed(number)
+        return True
+
+    def erase(self) -> None:
+        """Take the last digit away."""
+        self._pressed(_ERASE)
+
+    def wipe(self) -> None:
+        """Forget the digits and the problem."""
+        self._pin = ""
+        self.problem.clear()
+        self.set_busy(False)
+        self._show_dots()
+
+    def _pressed(self, key: int) -> None:
+        self.problem.clear()
+        if key == _SEND:
+            pin, self._pin = self._pin, ""
+            if pin:
+                self.entered.emit(pin)
+        elif key == _ERASE:
+            self._pin = self._pin[:-1]
+        elif len(self._pin) < _LONGEST_PIN:
+            self._pin += str(key)
+        self._show_dots()
+
+    def _show_dots(self) -> None:
+        self._dots.setText(" ".join(_FILLED * len(self._pin)) or " ")
+        self._dots.setAccessibleName(self.tr("{count} cijfers ingevuld").format(count=len(self._pin)))
+
+    def _look_changed(self, look: Look) -> None:
+        self._columns.setDirection(
+            QHBoxLayout.Direction.TopToBottom if look.portrait else QHBoxLayout.Direction.LeftToRight
+        )
+        self._pad.setSpacing(look.px(18))
+        for tile in self._keys.values():
+            tile.set_sizes(look.px(16), look.px(4), max(look.touch, look.px(108)))
+            tile.set_sign(look.colours.ink, look.px(32))
+        self.problem.set_sign(look.colours.warn, look.px(32))

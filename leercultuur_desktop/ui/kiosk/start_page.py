@@ -1,0 +1,142 @@
+"""The first page: why the company asks, what it did last time, and the one button to begin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from leercultuur_desktop.domain.plan import PublishedLine
+from leercultuur_desktop.domain.questionnaire import BlockText
+from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
+from leercultuur_desktop.ui.kiosk.start_panel import StartPanel
+from leercultuur_desktop.ui.widgets.hold_area import HoldArea
+from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What the start page shows; `is_open` says whether there is anything to fill in."""
+
+    company: str
+    why: str
+    is_open: bool
+    remarks: bool
+    questions: int
+    blocks: tuple[BlockText, ...]
+    lines: tuple[PublishedLine, ...]
+
+
+class StartPage(KioskPage):
+    """Start, or the calm message that nothing is open."""
+
+    started = Signal()
+    staff_wanted = Signal()
+
+    def __init__(self, greeting: Greeting, hold_ms: int) -> None:
+        super().__init__("startPage")
+        self._greeting = greeting
+        self._build_top(hold_ms)
+        self._columns = QHBoxLayout()
+        self._left = QVBoxLayout()
+        self._columns.addLayout(self._left, 11)
+        self.start = primary(self, "start")
+        self.start.clicked.connect(self.started)
+        self._why = words("pageLead")
+        self._facts: list[tuple[QLabel, QLabel, str]] = []
+        self._build_left()
+        self._panel = StartPanel(greeting.blocks, greeting.lines)
+        self._panel.setVisible(bool(greeting.blocks or greeting.lines))
+        self.on_look(self._panel.apply_look)
+        self.on_look(self._look_changed)
+        self.body.addStretch(1)
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
+        self.retranslate()
+
+    def _build_top(self, hold_ms: int) -> None:
+        self.logo = HoldArea(hold_ms)
+        self.logo.setObjectName("companyLogo")
+        self.logo.held.connect(self.staff_wanted)
+        row = QHBoxLayout(self.logo)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._sign = QLabel()
+        self._sign.setObjectName("companySign")
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._company = words("companyName", self._greeting.company)
+        self._company.setWordWrap(False)
+        for part in (self._sign, self._company):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(part)
+        self.spaced(row, 20)
+        self.top.addWidget(self.logo)
+        self.top.addStretch(1)
+
+    def _build_left(self) -> None:
+        self.heading.setObjectName("pageTitle")
+        self._left.addStretch(1)
+        self._left.addWidget(self.heading)
+        self.gap(self._left, 20)
+        self._left.addWidget(self._why)
+        if self._greeting.is_open:
+            self.gap(self._left, 32)
+            for icon in ("clock", "lock", "hand"):
+                self._left.addLayout(self._fact(icon))
+                self.gap(self._left, 14)
+            self.gap(self._left, 26)
+            self._left.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self.start.setParent(None)
+        self._left.addStretch(1)
+
+    def _fact(self, icon: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        sign, label = QLabel(), words("fact")
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+        self.spaced(row, 16)
+        self._facts.append((sign, label, icon))
+        return row
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        greeting = self._greeting
+        self.logo.setAccessibleName(greeting.company)
+        self._panel.retranslate()
+        if not greeting.is_open:
+            self.set_heading(self.tr("Er is nu geen vragenlijst open"))
+            self._why.setText(self.tr("Je kunt nu niets invullen. Kom terug als de volgende meting begint."))
+            return
+        self.set_heading(self.tr("Hoe leren we van ons werk?"))
+        self._why.setText(greeting.why or self.tr("We willen weten hoe leren hier gaat. Jij weet dat het best."))
+        self.start.set_words(self.tr("Start"))
+        texts = (
+            self.tr("{count} korte vragen, ongeveer 5 minuten").format(count=greeting.questions),
+            self.tr("We vragen niet naar je naam"),
+            self.tr("Je tikt op een antwoord, verder niets"),
+        )
+        for (_sign, label, _icon), text in zip(self._facts, texts, strict=True):
+            label.setText(text)
+
+    def first_focus(self) -> QWidget:
+        """Start, if there is anything to start."""
+        return self.start if self._greeting.is_open else self
+
+    def _look_changed(self, look: Look) -> None:
+        colours = look.colours
+        ratio = self.devicePixelRatioF()
+        self._sign.setFixedSize(look.px(72), look.px(72))
+        self._sign.setPixmap(icon_pixmap("factory", colours.on_action, look.px(40), ratio))
+        for sign, _label, icon in self._facts:
+            sign.setPixmap(icon_pixmap(icon, colours.action, look.text_px(30), ratio))
+        self.start.set_sizes(look.px(96), look.px(8), max(look.touch, look.text_px(104)))
+        self._columns.setDirection(
+            QHBoxLayout.Direction.TopToBottom if look.portrait else QHBoxLayout.Direction.LeftToRight
+        )
+        if self._columns.count() == 1 and not self._panel.isHidden():
+            self._columns.addWidget(self._panel, 9)
+        self._columns.setSpacing(look.px(72))
+
+

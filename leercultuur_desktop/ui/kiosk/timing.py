@@ -1,0 +1,23 @@
+"""Every moment of the kiosk that waits for a person, in one place, so that tests needn't."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Times in milliseconds.
+
+    `shown` is how long a choice stays visible before the kiosk goes on; `guard` how long a page that has just appeared
+    ignores taps; `idle` overrules the owner's setting (tests only).
+    """
+
+    shown: int = 400
+    guard: int = 250
+    hold: int = 3000
+    notice: int = 5000
+    thanks: int = 10_000
+    warning: int = 20_000
+    warning_tick: int = 1000
+    idle: int | None = None

@@ -1,0 +1,70 @@
+"""From results to the rows of the table: one figure a cell, or in words why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from leercultuur_desktop.content.wording import group_name
+from leercultuur_desktop.domain.identifiers import BLOCKS, Block
+from leercultuur_desktop.domain.results import BlockResult, GroupResult, Results
+from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.language.numbers import decimal
+from leercultuur_desktop.ui.widgets.score_table import ScoreColumn, ScoreRow
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One column of scores: a group of this round or, with `heading`, of another."""
+
+    id: str
+    group: GroupResult
+    heading: str = ""
+
+
+def company_table(results: Results, words: Words) -> tuple[list[ScoreColumn], list[ScoreRow]]:
+    """The whole company: a score and the number of people behind it for every block."""
+    columns = [
+        ScoreColumn("score", QCoreApplication.translate("MeetingScores", "score")),
+        ScoreColumn("n", QCoreApplication.translate("MeetingScores", "mensen")),
+    ]
+    company = results.whole_company
+    rows = []
+    for block in BLOCKS if company else ():
+        result = company.block(block) if company else None
+        score, counted = _score(result, words), str(result.n) if result and result.shown else ""
+        rows.append(_row(results, block, (score, counted), frozenset() if counted else frozenset({0})))
+    return columns, rows
+
+
+def group_table(
+    results: Results, series: Sequence[Series], words: Words
+) -> tuple[list[ScoreColumn], list[ScoreRow]]:
+    """Several groups side by side: the heading says how many people each one has."""
+    columns = [
+        ScoreColumn(one.id, f"{one.heading or group_name(one.group, words)}\n{one.group.responses}") for one in series
+    ]
+    rows = []
+    for block in BLOCKS:
+        found = [_find(one.group, block) for one in series]
+        cells = tuple(_score(result, words) for result in found)
+        hidden = frozenset(place for place, result in enumerate(found) if result is None or result.mean is None)
+        rows.append(_row(results, block, cells, hidden))
+    return columns, rows
+
+
+def _find(group: GroupResult, block: Block) -> BlockResult | None:
+    return next((result for result in group.blocks if result.id == block), None)
+
+
+def _score(result: BlockResult | None, words: Words) -> str:
+    if result is None or not result.shown or result.mean is None:
+        return QCoreApplication.translate("MeetingScores", "te weinig antwoorden")
+    return decimal(result.mean, words.language)
+
+
+def _row(results: Results, block: Block, cells: tuple[str, ...], hidden: frozenset[int]) -> ScoreRow:
+    text = results.questionnaire.block_text(block)
+    return ScoreRow(block.value, text.short_name, text.icon, cells, hidden)

@@ -1,0 +1,92 @@
+"""The frame of every step: what the group does now, the one thing to look at, and the way on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.ui.meeting.looks import Spaced, text_label
+from leercultuur_desktop.ui.widgets.icon import icon
+
+
+class StepPage(Spaced):
+    """One step of the meeting: heading, guidance, body, and a foot with a note and the buttons.
+
+    A step fills `body` and, where it has choices of its own, `choices` (left of Terug and Verder).
+    """
+
+    next_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.setObjectName("stepPage")
+        self.heading = text_label("stepHeading", self)
+        self.guidance = text_label("stepGuidance", self)
+        self.body = QVBoxLayout()
+        self.footnote = text_label("footnote", self)
+        self.choices = QHBoxLayout()
+        self.back_button = QPushButton(self)
+        self.back_button.setObjectName("backButton")
+        self.next_button = QPushButton(self)
+        self.next_button.setObjectName("nextButton")
+        self.next_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the word
+        self.back_button.clicked.connect(self.back_wanted)
+        self.next_button.clicked.connect(self.next_wanted)
+        self._lay_out()
+        self.rescaled()
+
+    @property
+    def language(self) -> str:
+        """The language that numbers are written in."""
+        return self.words.language
+
+    def set_place(self, *, first: bool, last: bool) -> None:
+        """Show the way back and on, as far as there is one."""
+        self.back_button.setVisible(not first)
+        self.next_button.setVisible(not last)
+
+    def set_heading(self, heading: str, guidance: str) -> None:
+        """Name the step; screen readers know the page by its heading."""
+        self.heading.setText(heading)
+        self.guidance.setText(guidance)
+        self.setAccessibleName(heading)
+
+    def retranslate(self) -> None:
+        """Set the texts that every step has."""
+        self.back_button.setText(self.tr("Terug"))
+        self.back_button.setAccessibleName(self.tr("Terug"))
+        self.next_button.setText(self.tr("Verder"))
+        self.next_button.setAccessibleName(self.tr("Verder"))
+
+    def rescaled(self) -> None:
+        """Draw the arrows in the size of now."""
+        size = self.pixels(26)
+        for button, name, colour in (
+            (self.back_button, "chevron-left", tokens.INK),
+            (self.next_button, "chevron-right", tokens.PAPER),
+        ):
+            button.setIcon(icon(name, colour, size))
+            button.setIconSize(QSize(size, size))
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        self.space(top, 4)
+        top.addWidget(self.heading)
+        top.addWidget(self.guidance)
+        foot = QHBoxLayout()
+        self.space(foot, 16)
+        self.space(self.choices, 16)
+        foot.addWidget(self.footnote, 1)
+        foot.addLayout(self.choices)
+        foot.addWidget(self.back_button)
+        foot.addWidget(self.next_button)
+        self.space(self.body, 16)
+        page = QVBoxLayout(self)
+        self.space(page, 20, (64, 40, 64, 32))
+        page.addLayout(top)
+        page.addLayout(self.body, 1)
+        page.addLayout(foot)

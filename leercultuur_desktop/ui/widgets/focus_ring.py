@@ -1,0 +1,93 @@
+"""A focus ring that stands outside the control, where a style sheet cannot draw, for people who use keys."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from leercultuur_desktop import tokens
+
+_INK_WIDTH: Final = 2
+_RING_WIDTH: Final = 4
+_MARGIN: Final = _INK_WIDTH + _RING_WIDTH + 1
+
+
+class FocusRing(QWidget):
+    """Follows the focus inside `host`: an ink line with an amber one around it.
+
+    It shows only after keys were used (`set_wanted`): to a finger a ringed answer looks like a chosen one.
+    """
+
+    def __init__(self, host: QWidget, corner: float = tokens.CORNER_TOUCH) -> None:
+        super().__init__(host)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._host = host
+        self._corner = corner
+        self._ink = QColor(tokens.INK)
+        self._ring = QColor(tokens.FOCUS_RING)
+        self._wanted = False
+        self._watched: list[QWidget] = []
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
+        self.hide()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether the ring may show: true after a key, false after a finger or mouse."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._place()
+
+    def set_look(self, ink: str, ring: str, corner: float) -> None:
+        """Other colours (contrast mode) or corners (scaled screens)."""
+        self._ink, self._ring, self._corner = QColor(ink), QColor(ring), corner
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep to the control when it or something around it moves."""
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}:
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the two lines."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        for width, colour, inset in ((_RING_WIDTH, self._ring, 0.0), (_INK_WIDTH, self._ink, float(_RING_WIDTH))):
+            painter.setPen(QPen(colour, width))
+            inner = area.adjusted(*(sign * (inset + width / 2) for sign in (1, 1, -1, -1)))
+            corner = self._corner + _MARGIN - inset - width / 2
+            painter.drawRoundedRect(inner, corner, corner)
+        painter.end()
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        if new is not None and self._host.isAncestorOf(new):
+            step: QWidget | None = new
+            while step is not None and step is not self._host:
+                step.installEventFilter(self)
+                step.destroyed.connect(self._forget_watched)
+                self._watched.append(step)
+                step = step.parentWidget()
+        self._place()
+
+    def _forget_watched(self) -> None:
+        self._watched = []
+        self.hide()
+
+    def _place(self) -> None:
+        target = self._watched[0] if self._watched else None
+        if target is None or not self._wanted or not target.isVisible():
+            self.hide()
+            return
+        corner = target.mapTo(self._host, QPoint(0, 0))
+        self.setGeometry(QRect(corner, target.size()).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
+        self.raise_()
+        self.show()

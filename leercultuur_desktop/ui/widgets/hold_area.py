@@ -1,0 +1,38 @@
+"""A place to hold for some seconds: the staff's way out of the kiosk, which nobody finds by accident."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+
+class HoldArea(QWidget):
+    """Emits `held` when it was pressed long enough without the finger leaving it."""
+
+    held = Signal()
+
+    def __init__(self, hold_ms: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(hold_ms)
+        self._timer.timeout.connect(self.held)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Start to count; a touch arrives here as a press of the left button."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._timer.start()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A finger that slides away holds nothing."""
+        if not self.rect().contains(event.position().toPoint()):
+            self._timer.stop()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go too early."""
+        self._timer.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """The page went away under the finger."""
+        self._timer.stop()

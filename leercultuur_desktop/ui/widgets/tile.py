@@ -1,0 +1,129 @@
+"""A large button with a sign and words that wrap: everything that is tapped on the kiosk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from leercultuur_desktop.ui.theme import set_state
+from leercultuur_desktop.ui.widgets.answer_disc import AnswerDisc
+from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+
+_ACROSS = QBoxLayout.Direction.LeftToRight
+_DOWN = QBoxLayout.Direction.TopToBottom
+
+
+class Tile(QPushButton):
+    """A button made of a sign (icon or answer disc), words, and a quieter line under them.
+
+    A plain QPushButton cannot wrap its text. Style sheets know it by its object name and `state` (`plain`, `chosen`),
+    and its parts as `<name>Words` and `<name>Detail`.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None, icon: str = "", disc: int | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("state", "plain")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._icon = icon
+        self._sign: QWidget | None = None
+        if disc is not None:
+            self._sign = AnswerDisc(disc, self)
+        elif icon:
+            self._sign = _label(f"{name}Sign", self)
+        self._words = _label(f"{name}Words", self)
+        self._detail = _label(f"{name}Detail", self)
+        self._detail.hide()
+        self._build()
+
+    def _build(self) -> None:
+        self._texts = QBoxLayout(_DOWN)
+        self._texts.setContentsMargins(0, 0, 0, 0)
+        self._texts.addStretch(1)
+        self._texts.addWidget(self._words)
+        self._texts.addWidget(self._detail)
+        self._texts.addStretch(1)
+        self._box = QBoxLayout(_DOWN, self)
+        self._box.addStretch(1)
+        if self._sign is not None:
+            self._box.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignCenter)
+        self._box.addLayout(self._texts)
+        self._box.addStretch(1)
+        self.set_across(False)
+
+    def set_words(self, words: str, detail: str = "") -> None:
+        """The text; the words are also the accessible name."""
+        self._words.setText(words)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(detail)
+        self.updateGeometry()
+
+    def set_across(self, across: bool) -> None:
+        """Sign beside the words (a list) or above them (a row of cards)."""
+        self._box.setDirection(_ACROSS if across else _DOWN)
+        self._box.setStretch(0, 0 if across else 1)
+        self._box.setStretch(self._box.count() - 1, 0 if across else 1)
+        self._box.setStretchFactor(self._texts, 1 if across else 0)
+        flag = Qt.AlignmentFlag.AlignLeading if across else Qt.AlignmentFlag.AlignHCenter
+        for label in (self._words, self._detail):
+            label.setAlignment(flag | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_single_line(self) -> None:
+        """Words that may not wrap (short ones on small buttons)."""
+        self._words.setWordWrap(False)
+
+    def set_sizes(self, padding: int, gap: int, touch: int) -> None:
+        """Room around and between the parts, and the least height a finger needs."""
+        self._box.setContentsMargins(padding, padding // 2, padding, padding // 2)
+        self._box.setSpacing(gap)
+        self.setMinimumHeight(touch)
+        self.updateGeometry()
+
+    def set_answer(self, answer: int | None) -> None:
+        """Let the disc show this answer."""
+        if isinstance(self._sign, AnswerDisc):
+            self._sign.set_answer(answer)
+
+    def set_sign(self, colour: str, size: int) -> None:
+        """Draw the sign in this colour and size."""
+        if isinstance(self._sign, AnswerDisc):
+            self._sign.set_look(colour, size)
+        elif isinstance(self._sign, QLabel):
+            self._sign.setPixmap(icon_pixmap(self._icon, colour, size, self.devicePixelRatioF()))
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Mark it as the answer, for eyes and screen readers."""
+        set_state(self, "chosen" if chosen else "plain")
+        self.setCheckable(chosen)
+        self.setChecked(chosen)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """What the parts need; QPushButton itself would only count its own text."""
+        return self._box.sizeHint().expandedTo(self.minimumSize())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """What the parts need at least."""
+        return self._box.minimumSize().expandedTo(self.minimumSize())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses too, once: a key that is held down must not answer page after page."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+
+def _label(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label
