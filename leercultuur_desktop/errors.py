@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from enum import StrEnum
+from types import TracebackType
 
 
 class Trouble(StrEnum):
@@ -49,6 +51,7 @@ class Trouble(StrEnum):
     FILE_TYPE = "file_type"
     NUMBER_RANGE = "number_range"
     LIBRARY_MISSING = "library_missing"
+    NO_SCREEN = "no_screen"
     TEXTS_TOOL = "texts_tool"
     TEXTS_STALE = "texts_stale"
 
@@ -65,3 +68,8 @@ class KnownProblem(Exception):  # noqa: N818 - a known problem is no error of th
         super().__init__(trouble.value, facts)
         self.trouble = trouble
         self.facts = facts
+
+
+def places(trace: TracebackType | None) -> str:
+    """Where a bug happened, for the log: an error's own text is left out, it could quote an answer or a secret."""
+    return "".join(f"{frame.filename}:{frame.lineno} {frame.name}\n" for frame in traceback.extract_tb(trace))

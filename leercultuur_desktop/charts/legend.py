@@ -68,6 +68,6 @@ def draw_legend(sheet: Sheet, rows: Sequence[Sequence[Series]], size: float, bot
             line.set_markevery([1])
             line.set_gid(f"key-{one.key}")
             sheet.axes.add_line(line)
-            sheet.write(end + _GAP * actual, y, one.label, size, va="center_baseline")
+            sheet.write(end + _GAP * actual, sheet.middle(y, size), one.label, size)
             x += _entry_width(one, font, actual) + _BETWEEN * actual
     return bottom + len(rows) * step

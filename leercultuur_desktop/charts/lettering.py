@@ -15,23 +15,19 @@ REGULAR: Final = 400
 SEMIBOLD: Final = 600
 BOLD: Final = 700
 
-_FIXED_STYLE: Final = {
-    # Outlines in SVG and TrueType in PDF: both look right where our font is not installed.
-    "svg.fonttype": "path",
-    "svg.hashsalt": "leercultuur",
-    "pdf.fonttype": 42,
-    # A department may be called "$A$"; it is a name, not a formula.
-    "text.parse_math": False,
-    "font.family": [tokens.FONT_FAMILY],
-}
-
 
 @cache
 def _register_once() -> None:
     # Set for good instead of in a context: a context would undo another thread's settings half-way.
     for name in tokens.FONT_FILES.values():
         fontManager.addfont(paths.resources() / "fonts" / name)
-    mpl.rcParams.update(_FIXED_STYLE)
+    # Outlines in SVG and TrueType in PDF: both look right where our font is not installed.
+    mpl.rcParams["svg.fonttype"] = "path"
+    mpl.rcParams["svg.hashsalt"] = "leercultuur"
+    mpl.rcParams["pdf.fonttype"] = 42
+    mpl.rcParams["font.family"] = [tokens.FONT_FAMILY]
+    # A department may be called "$A$"; it is a name, not a formula.
+    mpl.rcParams["text.parse_math"] = False
 
 
 def letters(size: float, weight: int = REGULAR) -> FontProperties:

@@ -61,11 +61,9 @@ def outline(name: str, centre: Point, side: float) -> Outline:
     scale = side / SIDE
     for operation, places in strokes(name):
         if operation == "close":
-            codes.append(Outline.CLOSEPOLY)
+            codes.append(int(Outline.CLOSEPOLY))
             points.append(centre)
             continue
         codes.extend(int(code) for code in kinds[operation])
-        points.extend(
-            (centre[0] + (x - SIDE / 2) * scale, centre[1] - (y - SIDE / 2) * scale) for x, y in places
-        )
+        points.extend((centre[0] + (x - SIDE / 2) * scale, centre[1] - (y - SIDE / 2) * scale) for x, y in places)
     return Outline(points, codes)

@@ -19,7 +19,7 @@ from leercultuur_desktop.charts.saving import save_figure
 from leercultuur_desktop.charts.series import Series, chosen_series, figure_notes
 from leercultuur_desktop.charts.sheet import Sheet, empty_sheet, mark_example, ruled_line
 from leercultuur_desktop.content.wording import block_name
-from leercultuur_desktop.domain.identifiers import BLOCKS, Block
+from leercultuur_desktop.domain.identifiers import BLOCKS
 from leercultuur_desktop.domain.results import GroupResult, Results
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
@@ -136,11 +136,7 @@ def _draw_words(sheet: Sheet, results: Results, series: Sequence[Series], words:
 def _place_dial(sheet: Sheet, results: Results, words: Words, floor: float, ceiling: float) -> Dial:
     font = letters(_NAME_SIZE * sheet.scale, SEMIBOLD)
     names = [in_two(block_name(block, results.questionnaire, words, short=True)) for block in BLOCKS]
-    beside = max(
-        text_width(line, font)
-        for place in (1, 2, 4, 5)
-        for line in names[place].splitlines()
-    )
+    beside = max(text_width(line, font) for place in (1, 2, 4, 5) for line in names[place].splitlines())
     above = (_ICON_SIDE + 12) * sheet.scale
     room = (ceiling - floor - 2 * above) / 2
     radius = min(room, (sheet.width / 2 - beside - 14 * sheet.scale) / cos(pi / 6))
@@ -157,9 +153,10 @@ def _draw_grid(sheet: Sheet, dial: Dial) -> None:
     for score in range(_LOWEST, _HIGHEST + 1):
         x, y = dial.at(0, score)
         # Left of the upright axis and off it: the lines of the groups cross the axis itself.
-        sheet.write(
-            x - 5 * sheet.scale, y - 2 * sheet.scale, str(score), 8.5, ha="right", va="top", color=tokens.SOFT_INK
+        number = sheet.write(
+            x - 5 * sheet.scale, y - 9 * sheet.scale, str(score), 8.5, ha="right", color=tokens.SOFT_INK, zorder=15
         )
+        number.set_bbox({"facecolor": tokens.PAPER, "alpha": 0.75, "edgecolor": "none", "pad": 0.6 * sheet.scale})
 
 
 def _draw_names(sheet: Sheet, dial: Dial, results: Results, words: Words) -> None:
@@ -179,7 +176,7 @@ def _name_above_or_below(sheet: Sheet, dial: Dial, place: int, name: str, icon: 
     y += (1 if place == 0 else -1) * (side / 2 + 7 * sheet.scale)
     left = x - wide / 2
     _draw_icon(sheet, icon, (left + side / 2, y))
-    sheet.write(left + side + gap, y, name, _NAME_SIZE, weight=SEMIBOLD, va="center_baseline")
+    sheet.write(left + side + gap, sheet.middle(y, _NAME_SIZE), name, _NAME_SIZE, weight=SEMIBOLD)
 
 
 def _name_beside(sheet: Sheet, dial: Dial, place: int, name: str, icon: str) -> None:
@@ -187,12 +184,13 @@ def _name_beside(sheet: Sheet, dial: Dial, place: int, name: str, icon: str) -> 
     side, gap = _ICON_SIDE * sheet.scale, 9 * sheet.scale
     x, y = dial.at(place, _HIGHEST)
     x += to_right * gap
-    lines = name.count("\n") + 1
-    text_high = lines * _NAME_SIZE * 1.3 * sheet.scale
-    top = y + (side + 3 * sheet.scale + text_high) / 2
+    lines = name.splitlines()
+    step = _NAME_SIZE * 1.25 * sheet.scale
+    top = y + (side + len(lines) * step) / 2
     _draw_icon(sheet, icon, (x + to_right * side / 2, top - side / 2))
-    looks = {"ha": "left" if to_right == 1 else "right", "va": "top", "linespacing": 1.15}
-    sheet.write(x, top - side - 3 * sheet.scale, name, _NAME_SIZE, weight=SEMIBOLD, **looks)
+    for row, line in enumerate(lines):
+        baseline = top - side - (row + 1) * step
+        sheet.write(x, baseline, line, _NAME_SIZE, weight=SEMIBOLD, ha="left" if to_right == 1 else "right")
 
 
 def _draw_icon(sheet: Sheet, icon: str, centre: tuple[float, float]) -> None:
@@ -207,6 +205,3 @@ def _draw_icon(sheet: Sheet, icon: str, centre: tuple[float, float]) -> None:
             joinstyle="round",
         )
     )
-
-
-__all__ = ["DESIGN_INCHES", "Block", "Dial", "radar_figure", "save_radar"]

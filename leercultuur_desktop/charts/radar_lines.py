@@ -19,6 +19,7 @@ from leercultuur_desktop.domain.identifiers import COMPANY_ID
 Place = Callable[[int, float], tuple[float, float]]
 Scores = tuple[float | None, ...]
 
+_MOVE, _LINE, _CLOSE = int(Outline.MOVETO), int(Outline.LINETO), int(Outline.CLOSEPOLY)
 _CENTRE_SCORE: Final = 1.0
 _CLEAR_DISTANCE: Final = 0.42
 _MARKER_SIZE: Final = 6.5
@@ -32,7 +33,8 @@ def draw_series(sheet: Sheet, at: Place, series: Sequence[Series]) -> None:
             _fill(sheet, at, one)
             _intervals(sheet, at, one)
         _line(sheet, at, one, order)
-    _names_at_the_line(sheet, at, series)
+    if len(series) > 1:
+        _names_at_the_line(sheet, at, series)
 
 
 def _fill(sheet: Sheet, at: Place, one: Series) -> None:
@@ -41,12 +43,12 @@ def _fill(sheet: Sheet, at: Place, one: Series) -> None:
     for first, second in _neighbours(one.scores):
         if first is not None and second is not None:
             corners += [at(0, _CENTRE_SCORE), at(*first), at(*second), at(0, _CENTRE_SCORE)]
-            codes += [Outline.MOVETO, Outline.LINETO, Outline.LINETO, Outline.CLOSEPOLY]
+            codes += [_MOVE, _LINE, _LINE, _CLOSE]
     if all(score is not None for score in one.scores):
         # One whole shape: triangles side by side show hair lines where they meet.
         corners = [at(place, score) for place, score in enumerate(one.scores) if score is not None]
         corners.append(corners[0])
-        codes = [Outline.MOVETO, *[Outline.LINETO] * (len(corners) - 2), Outline.CLOSEPOLY]
+        codes = [_MOVE, *[_LINE] * (len(corners) - 2), _CLOSE]
     if corners:
         sheet.axes.add_patch(
             PathPatch(
@@ -145,13 +147,12 @@ def _write_name(sheet: Sheet, at: Place, one: Series, place: int, series: Sequen
     upward = {1: 1, 2: -1, 3: -1, 4: -1, 5: 1}.get(place, 1) * (1 if outward else -1)
     text = sheet.write(
         x + sideways * 7 * sheet.scale,
-        y + upward * 9 * sheet.scale,
+        sheet.middle(y + upward * 12 * sheet.scale, _NAME_SIZE),
         one.name,
         _NAME_SIZE,
         weight=SEMIBOLD,
         color=one.style.colour,
         ha={1: "left", -1: "right", 0: "center"}[sideways],
-        va="center_baseline",
         zorder=20,
     )
     text.set_bbox({"facecolor": tokens.PAPER, "alpha": 0.82, "edgecolor": "none", "pad": 1.0 * sheet.scale})

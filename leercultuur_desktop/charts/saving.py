@@ -28,7 +28,7 @@ def save_figure(figure: Figure, target: Path, *, title: str, description: str) -
     """Write a figure in the format that its file name asks for (.svg, .png or .pdf)."""
     kind = target.suffix.lower()
     if kind not in _METADATA:
-        raise KnownProblem(Trouble.FILE_TYPE, file=target.name, kinds=", ".join(_METADATA))
+        raise KnownProblem(Trouble.FILE_TYPE, file=target.name, endings=", ".join(_METADATA))
     metadata: dict[str, str | None] = {**_METADATA[kind], "Title": title}
     if kind == ".png":
         metadata["Description"] = description

@@ -17,6 +17,8 @@ from leercultuur_desktop.charts.lettering import BOLD, REGULAR, letters, text_wi
 from leercultuur_desktop.language.catalog import Words
 
 POINTS: Final = 72.0
+# Half the height between a capital and a small letter; the font's own line height is made for Arabic too.
+_HALF_LETTER: Final = 0.33
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,10 @@ class Sheet:
         """Text at a place in points; `size` grows with the figure."""
         font = letters(size * self.scale, weight)
         return self.axes.text(x, y, text, fontproperties=font, **{"color": tokens.INK, **looks})  # type: ignore[arg-type]
+
+    def middle(self, y: float, size: float) -> float:
+        """The baseline for text of a size whose letters should look centred on `y`."""
+        return y - _HALF_LETTER * size * self.scale
 
 
 def empty_sheet(size_inches: tuple[float, float], design_inches: tuple[float, float]) -> Sheet:
@@ -57,11 +63,9 @@ def mark_example(sheet: Sheet, words: Words) -> None:
     sheet.axes.add_patch(
         Rectangle((x, y), wide, high, facecolor=tokens.PAPER, edgecolor=tokens.INK, linewidth=1.2 * sheet.scale)
     )
-    sheet.write(x + wide / 2, y + high / 2, text, 10, weight=BOLD, ha="center", va="center_baseline")
+    sheet.write(x + wide / 2, sheet.middle(y + high / 2, 10), text, 10, weight=BOLD, ha="center")
 
 
 def ruled_line(axes: Axes, points: Sequence[tuple[float, float]], colour: str, width: float, order: float) -> None:
     """A plain thin line through points."""
-    axes.add_line(
-        Line2D([x for x, _ in points], [y for _, y in points], color=colour, linewidth=width, zorder=order)
-    )
+    axes.add_line(Line2D([x for x, _ in points], [y for _, y in points], color=colour, linewidth=width, zorder=order))

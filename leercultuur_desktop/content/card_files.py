@@ -26,10 +26,9 @@ _STEPS: Final = range(3, 6)
 def read_cards(folder: Path | None = None) -> tuple[InterventionCard, ...]:
     """All cards in the order of the files, numbered from 1; KnownProblem CONTENT_FAULTS with a line per fault."""
     folder = folder or paths.resources() / "cards"
-    found: list[tuple[str, dict[str, Any]]] = []
-    for name in FILES:
-        for card in read_toml(folder / f"{name}.toml").get("card", []):
-            found.append((name, card))
+    found: list[tuple[str, dict[str, Any]]] = [
+        (name, card) for name in FILES for card in read_toml(folder / f"{name}.toml").get("card", [])
+    ]
     faults = card_faults(found)
     if faults:
         raise KnownProblem(Trouble.CONTENT_FAULTS, file="cards", faults=faults)

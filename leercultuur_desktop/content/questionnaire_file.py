@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from leercultuur_desktop import paths
-from leercultuur_desktop.domain.identifiers import BLOCKS, Block
+from leercultuur_desktop.domain.identifiers import BLOCKS
 from leercultuur_desktop.domain.questionnaire import SCALE_POINTS, Questionnaire, from_plain
 from leercultuur_desktop.errors import KnownProblem, Trouble
 
@@ -86,16 +86,14 @@ def _question_faults(questions: list[dict[str, Any]]) -> list[str]:
         if _is_text(text) and not str(text).rstrip().endswith("?"):
             faults.append(f"question {place}: text must be a question")
     expected = [f"{block}_{place}" for block in BLOCKS for place in range(1, QUESTIONS_A_BLOCK + 1)]
-    ids = [question.get("id") for question in questions]
-    for missing in (one for one in expected if one not in ids):
-        faults.append(f"question {missing}: missing")
+    ids = [str(question.get("id")) for question in questions]
+    faults += [f"question {missing}: missing" for missing in expected if missing not in ids]
+    faults += [f"question {one}: occurs twice" for one in sorted({one for one in ids if ids.count(one) > 1})]
     for place, (question, question_id) in enumerate(zip(questions, ids, strict=True), start=1):
         if question_id not in expected:
             faults.append(f"question {place}: unknown id {question_id!r}")
-        elif question.get("block") != str(question_id).rpartition("_")[0]:
+        elif question.get("block") != question_id.rpartition("_")[0]:
             faults.append(f"question {question_id}: stands in another block")
-        if question_id in ids[: place - 1]:
-            faults.append(f"question {question_id}: occurs twice")
     if not faults and ids != expected:
         faults.append("question: the order differs from the blocks' order")
     return faults
@@ -115,8 +113,3 @@ def _is_text(value: object) -> bool:
 
 def _missing_texts(table: dict[str, Any], names: tuple[str, ...], where: str) -> list[str]:
     return [f"{where}: {name} is missing" for name in names if not _is_text(table.get(name))]
-
-
-def block_of(question_id: str) -> Block:
-    """The block that a question id belongs to; ValueError for an unknown one."""
-    return Block(question_id.rpartition("_")[0])

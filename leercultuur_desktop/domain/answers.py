@@ -59,5 +59,5 @@ def check_answers(answers: Sequence[Answer], question_count: int) -> None:
     """ValueError unless there is one answer in 0..5 or None for every question."""
     if len(answers) != question_count:
         raise ValueError("wrong number of answers")
-    if any(answer is not None and not 0 <= answer <= 5 for answer in answers):  # noqa: PLR2004 - the scale
+    if any(answer is not None and not 0 <= answer <= 5 for answer in answers):
         raise ValueError("answer off the scale")

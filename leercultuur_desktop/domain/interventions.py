@@ -27,9 +27,10 @@ class Starter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InterventionCard:
-    """One card; `block` is None for a general one, `own` names the fields that are the product's, not the publication's.
+    """One card; `block` is None for a general one.
 
-    `number` counts 1..61 over all cards; `advices` are the publication's advices folded into it.
+    `own` names the fields that are the product's and not the publication's, `number` counts 1..61 over all cards,
+    `advices` are the publication's advices folded into it.
     """
 
     id: str

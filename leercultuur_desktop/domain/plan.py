@@ -65,9 +65,7 @@ def from_plain(plain: dict[str, Any]) -> Plan:
 
     return Plan(
         tuple(
-            Action(
-                one["card"], one["who"], one["first_step"], day(one["by"]), day(one["look_back_on"]), one["noticed"]
-            )
+            Action(one["card"], one["who"], one["first_step"], day(one["by"]), day(one["look_back_on"]), one["noticed"])
             for one in plain["actions"]
         ),
         tuple(PublishedLine(line["said"], line["did"]) for line in plain["lines"]),

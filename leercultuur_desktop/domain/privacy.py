@@ -87,9 +87,7 @@ def department_sizes(cells: Cells, departments: Sequence[str]) -> dict[str, int]
     return sizes
 
 
-def _hide_small(
-    sizes: Mapping[str, int], cells: Cells, threshold: int, hidden_first: Sequence[str]
-) -> tuple[str, ...]:
+def _hide_small(sizes: Mapping[str, int], cells: Cells, threshold: int, hidden_first: Sequence[str]) -> tuple[str, ...]:
     """Rule 2: hide what is too small, then the next smallest while the hidden rest is itself too small."""
     shown = {group: size for group, size in sizes.items() if size >= threshold}
     rest = sum(cells.values()) - sum(shown.values())
@@ -111,9 +109,7 @@ def _with_departments(
     return Shown(company=True, layers=layers, departments=tuple(shown), merged=merged)
 
 
-def isolates(
-    cells: Cells, layers: Sequence[str], departments: Sequence[str], threshold: int, *, merged: bool
-) -> bool:
+def isolates(cells: Cells, layers: Sequence[str], departments: Sequence[str], threshold: int, *, merged: bool) -> bool:
     """Whether some linear combination of company, these layers and departments rests on 1..threshold-1 people.
 
     In such a combination every cell weighs (value of its layer) + (value of its department). A shown layer's value is

@@ -16,7 +16,7 @@ _UNIFORM_NULL_VARIANCE: Final = 2  # (5² - 1) / 12: five options, all equally l
 def cronbach_alpha(tally: BlockTally) -> Fraction | None:
     """Cronbach's alpha over the complete cases; None for fewer than two cases or questions, or no spread at all."""
     whole = tally.sum_scores().variance
-    if tally.questions < 2 or not whole:  # noqa: PLR2004 - one question has no consistency
+    if tally.questions < 2 or not whole:
         return None
     parts = sum((item.variance or Fraction(0) for item in tally.items()), Fraction(0))
     return Fraction(tally.questions, tally.questions - 1) * (1 - parts / whole)

@@ -64,9 +64,9 @@ class BlockResult:
         """The agreement in one of three levels; None where it is not known."""
         if self.agreement is None:
             return None
-        if self.agreement >= 0.70:  # noqa: PLR2004 - the bounds of scoring.md, named in Agreement
+        if self.agreement >= 0.70:
             return Agreement.ALIKE
-        return Agreement.MIXED if self.agreement >= 0.50 else Agreement.APART  # noqa: PLR2004
+        return Agreement.MIXED if self.agreement >= 0.50 else Agreement.APART
 
 
 @dataclass(frozen=True, slots=True)

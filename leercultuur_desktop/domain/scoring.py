@@ -49,7 +49,7 @@ class Moments:
     @property
     def variance(self) -> Fraction | None:
         """Exact sample variance (n - 1); None for n < 2."""
-        if self.n < 2:  # noqa: PLR2004 - a spread needs two
+        if self.n < 2:
             return None
         return Fraction(self.n * self.squares - self.total**2, self.n * (self.n - 1) * self.unit**2)
 

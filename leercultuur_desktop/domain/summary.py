@@ -21,7 +21,13 @@ from leercultuur_desktop.domain.privacy import (
     shown_among,
 )
 from leercultuur_desktop.domain.questionnaire import Question, comparable_blocks
-from leercultuur_desktop.domain.reliability import AGREEMENT_CASES, ALPHA_CASES, agreement, cronbach_alpha, feldt_interval
+from leercultuur_desktop.domain.reliability import (
+    AGREEMENT_CASES,
+    ALPHA_CASES,
+    agreement,
+    cronbach_alpha,
+    feldt_interval,
+)
 from leercultuur_desktop.domain.results import (
     BlockResult,
     Change,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import secrets
 import unicodedata
@@ -117,3 +118,9 @@ def pin_matches(hashed: str, pin: str) -> bool:
         return pwhash.verify(hashed.encode(), pin.encode())
     except NaclInvalidkeyError:
         return False
+
+
+def slow_mark(data: bytes, salt: bytes, *, memory: int = MEMORY_BYTES, passes: int = PASSES) -> bytes:
+    """A slow fingerprint (32 bytes) that recognises the same data again but is too slow to guess data with."""
+    digest = hashlib.sha256(data).digest()
+    return pwhash.argon2id.kdf(32, digest, salt[: pwhash.argon2id.SALTBYTES], opslimit=passes, memlimit=memory)

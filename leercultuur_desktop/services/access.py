@@ -1,4 +1,4 @@
-"""Who may do what: the PIN of this PC, the project group's passphrase, the recovery code; wrong tries are slowed down."""
+"""Who may do what: PIN, passphrase and recovery code, with wrong tries slowed down."""
 
 from __future__ import annotations
 

@@ -48,7 +48,6 @@ def tidy(workplace: Path) -> bool:
 
 
 def keep_many(db: Database, the_round: Round, responses: list[Response]) -> None:
-    """Seal and commit many responses at once, all or nothing, and tidy."""
+    """Seal and add many responses, all or nothing; the caller commits and tidies."""
     public = secrets.public_key(db)
     records.add(db, the_round.id, [sealed_response(public, the_round, response) for response in responses])
-    database.tidy(db)

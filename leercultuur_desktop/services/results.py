@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 _LOG: Final = logging.getLogger(__name__)
 
 
-def results(
-    workplace: Path, vault: Vault, round_name: str | None = None, against: str | None = None
-) -> Results:
+def results(workplace: Path, vault: Vault, round_name: str | None = None, against: str | None = None) -> Results:
     """The results of a closed round (the last one by default), compared with another closed round if asked.
 
     The first time they are opened the round is fixed: nothing is merged into it later. Damaged records are skipped and
@@ -36,9 +34,7 @@ def results(
         for one in (the_round, earlier):
             if one:
                 rounds.fix(db, one.id)
-        return summarise(
-            companies.load_company(db).name, the_round, responses, against=before, damaged=damaged
-        )
+        return summarise(companies.load_company(db).name, the_round, responses, against=before, damaged=damaged)
 
 
 def previous_round(workplace: Path, round_name: str | None = None) -> str | None:

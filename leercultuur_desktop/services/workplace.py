@@ -11,6 +11,7 @@ from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.rounds import Round, RoundState
 from leercultuur_desktop.domain.settings import Settings
+from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.sealing.keys import new_key_pair, new_recovery_code
 from leercultuur_desktop.services import access
 from leercultuur_desktop.store import companies, database, records, rounds, secrets, settings
@@ -34,6 +35,12 @@ class RoundOverview:
 def exists(workplace: Path) -> bool:
     """Whether the folder holds a company."""
     return database.exists(workplace)
+
+
+def must_be_empty(workplace: Path) -> None:
+    """KnownProblem WORKPLACE_EXISTS when the folder holds a company already."""
+    if exists(workplace):
+        raise KnownProblem(Trouble.WORKPLACE_EXISTS, folder=str(workplace))
 
 
 def create(

@@ -75,7 +75,7 @@ def remove(workplace: Path) -> None:
 
 def _check(connection: sqlite3.Connection) -> None:
     # First the version: a newer program may use what this one would call damage.
-    known = {step.name for step in STEPS._migrations}  # noqa: SLF001 - the library tells pending ones only
+    known = {step.name for step in STEPS._migrations}
     applied = _applied(connection)
     if not applied:
         raise KnownProblem(Trouble.STORE_DAMAGED, file=_file_of(connection))

@@ -56,3 +56,11 @@ def publish_lines(db: Database, lines: Iterable[tuple[str, str]]) -> None:
         db.execute("delete from published_lines")
         rows = ((place, said, did) for place, (said, did) in enumerate(lines))
         db.conn.executemany("insert into published_lines (place, said, did) values (?, ?, ?)", rows)
+
+
+def remember_import(db: Database, mark: bytes) -> bool:
+    """Keep the mark of an imported file; True when it was there already."""
+    known = db.execute("select 1 from imports where mark = ?", [mark]).fetchone() is not None
+    if not known:
+        db.execute("insert into imports (mark) values (?)", [mark])
+    return known

@@ -39,6 +39,7 @@ def first(db: Database) -> None:
         "create table published_lines (place integer primary key, said text not null, did text not null)",
         "create table keys (name text primary key check (name in ('public', 'passphrase', 'recovery')), "
         "salt blob, passes integer, memory integer, value blob not null)",
+        "create table imports (mark blob primary key) without rowid",
         "create table pin (id integer primary key check (id = 1), hash text not null)",
         "create table tries (secret text primary key, wrong integer not null, wait_until real not null)",
     ):

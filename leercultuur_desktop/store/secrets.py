@@ -9,7 +9,7 @@ from leercultuur_desktop.sealing.keys import LockedKey
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-PASSPHRASE = "passphrase"  # noqa: S105 - a row's name
+PASSPHRASE = "passphrase"
 RECOVERY = "recovery"
 _PUBLIC = "public"
 

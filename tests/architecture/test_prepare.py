@@ -25,7 +25,12 @@ def prepare() -> ModuleType:
 def started(prepare: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """What would have been started, as words."""
     commands: list[list[str]] = []
-    monkeypatch.setattr(prepare, "become", lambda command, environment: commands.append(command) or 0)
+
+    def remember(command: list[str], environment: dict[str, str]) -> int:
+        commands.append(command)
+        return 0
+
+    monkeypatch.setattr(prepare, "become", remember)
     return commands
 
 

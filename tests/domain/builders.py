@@ -2,17 +2,16 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from enum import Enum
 from typing import Any
 
 from leercultuur_desktop.domain.answers import Response
 from leercultuur_desktop.domain.identifiers import BLOCKS, Block, Layer
 from leercultuur_desktop.domain.privacy import Cell
 from leercultuur_desktop.domain.questionnaire import BlockText, Question, Questionnaire, SideText
-from leercultuur_desktop.domain.results import BlockResult, Results
+from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.domain.rounds import Round, RoundState
 from leercultuur_desktop.domain.scoring import BlockTally
+from leercultuur_desktop.exchange.results_json import results_to_plain
 from tests.reference.gate_reference import Person
 from tests.reference.scan_reference import Facts, Row
 
@@ -126,42 +125,25 @@ def random_rows(chance: random.Random, count: int, departments: Sequence[str]) -
     return rows
 
 
-def as_published(results: Results) -> dict[str, Any]:
-    """The value that everything shows, laid out as the contract of `results --json` has it."""
-    groups = []
-    for group in results.groups:
-        named: dict[str, Any] = {"kind": group.kind.value, "id": group.id}
-        if group.merged:
-            named["merged"] = [layer.value for layer in group.merged]
-        named |= {"responses": group.responses, "headcount": group.headcount}
-        groups.append(named | {"blocks": [_block(block) for block in group.blocks]})
-    found = {
-        "minimum_group": results.minimum_group,
-        "responses": results.responses,
-        "headcount": results.headcount,
-        "response_rate": results.response_rate,
-        "groups": groups,
-        "hidden": [_plain(asdict(group)) for group in results.hidden],
-        "gaps": [_difference(asdict(gap)) for gap in results.gaps],
-        "priorities": [block.value for block in results.priorities],
-    }
-    if results.changes is not None:
-        found["changes"] = [_difference(asdict(change)) for change in results.changes]
-    return found
+def published(results: Results) -> dict[str, Any]:
+    """The figures of `results --json`, without what the round and the company say about themselves."""
+    plain = results_to_plain(results)
+    told = {"company", "round", "practice", "questionnaire", "sources", "remarks"}
+    without = told if results.changes is not None else told | {"changes"}
+    return {key: value for key, value in plain.items() if key not in without}
 
 
-def _block(block: BlockResult) -> dict[str, Any]:
-    plain = _plain(asdict(block))
-    return plain if block.shown else {key: plain[key] for key in ("id", "shown")}
-
-
-def _difference(plain: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in _plain(plain).items() if key != "certainty"}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(one) for key, one in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(one) for one in value]
-    return value.value if isinstance(value, Enum) else value
+def differences(ours: Any, theirs: Any, place: str = "") -> list[str]:
+    """Where two structures of results differ by more than the last digits."""
+    if isinstance(ours, dict) and isinstance(theirs, dict):
+        if ours.keys() != theirs.keys():
+            return [f"{place}: {sorted(ours)} and not {sorted(theirs)}"]
+        return [found for key in ours for found in differences(ours[key], theirs[key], f"{place}/{key}")]
+    if isinstance(ours, list) and isinstance(theirs, list):
+        if len(ours) != len(theirs):
+            return [f"{place}: {len(ours)} entries and not {len(theirs)}"]
+        pairs = enumerate(zip(ours, theirs, strict=True))
+        return [found for index, (one, other) in pairs for found in differences(one, other, f"{place}/{index}")]
+    if isinstance(ours, float) and isinstance(theirs, float):
+        return [] if abs(ours - theirs) <= 1e-9 else [f"{place}: {ours} and not {theirs}"]
+    return [] if type(ours) is type(theirs) and ours == theirs else [f"{place}: {ours!r} and not {theirs!r}"]

@@ -202,9 +202,7 @@ def small_results() -> Results:
 
 def too_few_results() -> Results:
     """A firm of 8, of whom 4 answered: no scores at all."""
-    return replace(
-        small_results(), responses=4, headcount=8, response_rate=0.5, groups=(), hidden=(), priorities=()
-    )
+    return replace(small_results(), responses=4, headcount=8, response_rate=0.5, groups=(), hidden=(), priorities=())
 
 
 def without_block(results: Results, kind: GroupKind, group_id: str, block: Block) -> Results:

@@ -64,7 +64,7 @@ class BottomBar(QWidget):
         for key, text in texts.items():
             self.buttons[key].set_words(text)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -73,9 +73,9 @@ class BottomBar(QWidget):
     def apply_look(self, look: Look) -> None:
         """Draw the bar in another size or contrast."""
         side = look.px(72 if not look.portrait else 48)
-        self._row.setContentsMargins(side, 0, side, look.px(36))
+        self._row.setContentsMargins(side, 0, side, look.gap(36))
         self._row.setSpacing(look.px(16))
         for tile in self.buttons.values():
-            tile.set_sizes(look.px(16), look.px(4), look.touch)
+            tile.set_sizes(look.px(20), look.px(4), max(look.touch, look.px(92)))
             tile.set_sign(look.colours.ink, look.text_px(30))
             tile.setMinimumWidth(look.px(132))

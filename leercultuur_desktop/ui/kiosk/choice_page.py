@@ -44,7 +44,7 @@ class ChoicePage(KioskPage):
         self.gap(self.body, 16)
         self.body.addWidget(self._help)
         self.gap(self.body, 48)
-        self.body.addLayout(self._grid)
+        self.body.addLayout(self._grid, 4)
         self.gap(self.body, 32)
         self._quiet_row = QGridLayout()
         self._quiet_row.addWidget(self.quiet, 0, 1)
@@ -81,8 +81,8 @@ class ChoicePage(KioskPage):
     def _columns(self, look: Look) -> int:
         count = len(self._choices)
         if look.portrait:
-            return 1 if count <= 6 else 2  # noqa: PLR2004 - one column as long as it fits the screen
-        return count if count <= 3 else min(4, (count + 1) // 2)  # noqa: PLR2004 - one row, or even rows
+            return 1 if count <= 6 else 2
+        return count if count <= 3 else min(4, (count + 1) // 2)
 
     def _look_changed(self, look: Look) -> None:
         columns = self._columns(look)
@@ -91,8 +91,9 @@ class ChoicePage(KioskPage):
             tile = self._tiles[choice.value]
             self._grid.addWidget(tile, number // columns, number % columns)
             tile.set_across(look.portrait and pictured)
-            tall = look.px(280) if pictured and not look.portrait else look.px(120)
-            tile.set_sizes(look.px(32), look.px(20), max(look.touch, tall))
+            least, most = (200, 300) if pictured and not look.portrait else (88, 140)
+            tile.set_sizes(look.px(32), look.px(20), max(look.touch, look.px(least)))
+            tile.setMaximumHeight(max(look.touch, look.text_px(most)))
             tile.set_sign(look.colours.action, look.px(72))
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 
 _BY_HAND: Final = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.MouseMove, QEvent.Type.Wheel}
 )
-_BY_KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.InputMethod})
+_BY_KEYS: Final = frozenset({QEvent.Type.KeyPress})
 
 
 class IdleWatch(QObject):
@@ -33,14 +34,29 @@ class IdleWatch(QObject):
         self._countdown = QTimer(self)
         self._countdown.setInterval(tick_ms)
         self._countdown.timeout.connect(self._tick)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+
+    @property
+    def running(self) -> bool:
+        """Whether somebody is waited for."""
+        return self._quiet.isActive() or self.warning
 
     @property
     def warning(self) -> bool:
         """Whether the warning stands."""
         return self._countdown.isActive()
+
+    def listen_to(self, window: QWindow) -> None:
+        """See the input of this window before its controls do.
+
+        All input passes the window first. A filter on the application would see every paint and layout event as well,
+        in Python.
+        """
+        window.installEventFilter(self)
+
+    def touch(self) -> None:
+        """Somebody is here, though no mouse or key told (a screen reader, an input method)."""
+        if self._quiet.isActive():
+            self._quiet.start()
 
     def start(self, idle_ms: int) -> None:
         """Begin to watch (again), with this much time before the warning."""
@@ -52,12 +68,11 @@ class IdleWatch(QObject):
         self._quiet.stop()
         self._countdown.stop()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every input before it reaches a control."""
         kind = event.type()
         if kind in _BY_KEYS or kind in _BY_HAND:
-            if self._quiet.isActive():
-                self._quiet.start()
+            self.touch()
             if kind is not QEvent.Type.MouseMove:
                 self.input_seen.emit(kind in _BY_KEYS)
         return False

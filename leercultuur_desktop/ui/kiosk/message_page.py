@@ -49,7 +49,7 @@ class MessagePage(KioskPage):
         self.other = Tile("secondary")
         self.other.set_single_line()
         self.buttons.insertWidget(1, self.other)
-        self.on_look(lambda look: self._size_other(look))
+        self.on_look(self._size_other)
         return self.other
 
     def first_focus(self) -> QWidget:

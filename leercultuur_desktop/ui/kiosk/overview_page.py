@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrolle
 
 from leercultuur_desktop.domain.answers import DONT_KNOW, Answer
 from leercultuur_desktop.domain.questionnaire import BlockText, Questionnaire
-from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.tile import Tile
@@ -43,7 +43,7 @@ class OverviewPage(KioskPage):
         self.foot.addStretch(1)
         self.foot.addWidget(self.on_wards)
         # A finger drags the list; a mouse has the scroll bar, and keys bring the focus into view.
-        QScroller.grabGesture(self.scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        QScroller.grabGesture(self.scroller.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.on_look(self._look_changed)
         self.retranslate()
 
@@ -79,7 +79,7 @@ class OverviewPage(KioskPage):
                 label = self._questionnaire.answers[answer - 1] if answer else self._questionnaire.dont_know
             tile.set_words(question.text, label)
             tile.set_answer(answer)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroller.verticalScrollBar().setValue(0)
 
     def retranslate(self) -> None:
         """Set every text again."""
@@ -96,18 +96,18 @@ class OverviewPage(KioskPage):
         self.show_answers([None] * len(self.tiles))
 
     def _look_changed(self, look: Look) -> None:
-        columns = 2 if look.portrait or look.text > 1 or look.scale < 0.8 else 3  # noqa: PLR2004 - room for the words
+        columns = 2 if look.portrait or look.text > TEXT_STEPS[0] or look.scale < 0.8 else 3
         for number, card in enumerate(self._cards):
             self._grid.addWidget(card, number // columns, number % columns, Qt.AlignmentFlag(0))
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._grid.setSpacing(look.px(24))
         for box in self._boxes:
-            box.setContentsMargins(*(look.px(20),) * 4)
-            box.setSpacing(look.px(10))
+            box.setContentsMargins(*(look.px(16),) * 4)
+            box.setSpacing(look.px(8))
         for sign, block in self._signs:
             sign.setFixedSize(look.px(44), look.px(44))
             sign.setPixmap(icon_pixmap(block.icon, look.colours.on_action, look.px(26), self.devicePixelRatioF()))
         for tile in self.tiles:
-            tile.set_sizes(look.px(14), look.px(16), look.touch)
+            tile.set_sizes(look.px(12), look.px(14), look.touch)
             tile.set_sign(look.colours.action, look.px(40))

@@ -31,16 +31,16 @@ class KioskPage(QWidget):
         self.middle = QFrame()
         self.middle.setObjectName("pageMiddle")
         self.body = QVBoxLayout(self.middle)
-        self.scroll = QScrollArea()
-        self.scroll.setObjectName("pageScroll")
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self.middle)
+        self.scroller = QScrollArea()
+        self.scroller.setObjectName("pageScroll")
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setWidget(self.middle)
         outer = QVBoxLayout(self)
         outer.addLayout(self.top)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.scroller, 1)
         outer.addLayout(self.foot)
         self.on_look(lambda look: self._apply_margins(look, outer))
 
@@ -64,7 +64,7 @@ class KioskPage(QWidget):
         room = QWidget()
         room.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addWidget(room)
-        self.on_look(lambda look: room.setFixedHeight(look.px(size)))
+        self.on_look(lambda look: room.setFixedHeight(look.gap(size)))
 
     def spaced(self, layout: QLayout, size: int) -> None:
         """Keep this much room between the parts of a layout."""
@@ -90,7 +90,7 @@ class KioskPage(QWidget):
     def wipe(self) -> None:
         """Drop what a worker left on the page."""
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -100,7 +100,7 @@ class KioskPage(QWidget):
         side = look.px(_SIDE if not look.portrait else _SIDE * 2 // 3)
         # The focus ring and the thick border of a chosen answer need some room inside the scrolling middle.
         room = look.px(12)
-        outer.setContentsMargins(side - room, look.px(36), side - room, 0)
+        outer.setContentsMargins(side - room, look.gap(36), side - room, 0)
         outer.setSpacing(0)
         for strip in (self.top, self.foot):
             strip.setContentsMargins(room, 0, room, room if strip is self.foot and strip.count() else 0)

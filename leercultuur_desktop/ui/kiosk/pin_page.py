@@ -35,6 +35,8 @@ class PinPage(KioskPage):
             self._pad.addWidget(self._key(key), place // 3, place % 3)
         self._columns = QHBoxLayout()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for column in (self._left, self._right):
+            column.setSpacing(0)
         self._build()
         self.on_look(self._look_changed)
         self.retranslate()
@@ -125,6 +127,9 @@ class PinPage(KioskPage):
         self._columns.setDirection(
             QHBoxLayout.Direction.TopToBottom if look.portrait else QHBoxLayout.Direction.LeftToRight
         )
+        # Upright, the pad belongs close under its words.
+        self._left.setStretch(self._left.count() - 1, 0 if look.portrait else 1)
+        self._right.setStretch(0, 0 if look.portrait else 1)
         self._pad.setSpacing(look.px(18))
         for tile in self._keys.values():
             tile.set_sizes(look.px(16), look.px(4), max(look.touch, look.px(108)))

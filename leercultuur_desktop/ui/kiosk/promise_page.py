@@ -70,7 +70,7 @@ class PromisePage(KioskPage):
         return self.on_wards
 
     def _look_changed(self, look: Look) -> None:
-        size = look.text_px(60)
+        size = look.px(68)
         for sign, _label, icon in self._lines:
             sign.setFixedSize(size, size)
             sign.setPixmap(icon_pixmap(icon, look.colours.action, size * 11 // 20, self.devicePixelRatioF()))

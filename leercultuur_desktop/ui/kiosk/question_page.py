@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from leercultuur_desktop.domain.answers import DONT_KNOW
 from leercultuur_desktop.domain.questionnaire import BlockText, Question, Questionnaire
-from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, words
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
@@ -83,7 +83,7 @@ class QuestionPage(KioskPage):
         self.body.addWidget(self._help)
         self.gap(self.body, 28)
         self.body.addStretch(2)
-        self.body.addLayout(self._answers)
+        self.body.addLayout(self._answers, 4)
         self.gap(self.body, 30)
         self.body.addLayout(self._apart)
         self.body.addStretch(3)
@@ -109,7 +109,7 @@ class QuestionPage(KioskPage):
         self._help.setText(explanation)
         self._help.setVisible(bool(explanation))
         self.show_answer(None)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroller.verticalScrollBar().setValue(0)
         self._ticks.setVisible(self._progress is not None)
         self.retranslate()
         self._draw_sign()
@@ -118,7 +118,7 @@ class QuestionPage(KioskPage):
         """Set the texts of the top strip again; questions and answers come from the questionnaire."""
         if self._block is None or self._progress is None:
             self._name.setText(self.tr("Oefenvraag"))
-            self._count.setText(self.tr("deze telt niet mee"))
+            self._count.setText(self.tr("om te oefenen"))
             return
         count = self.tr("vraag {number} van {total}").format(
             number=self._progress.place + 1, total=sum(self._progress.groups)
@@ -159,13 +159,14 @@ class QuestionPage(KioskPage):
         direction = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
         self._answers.setDirection(direction)
         self._answers.setSpacing(look.px(20))
-        least = look.px(120 if down else 232)
+        least, most = (100, 150) if down else (170, 244)
         for number, tile in self.tiles.items():
             if number == DONT_KNOW:
                 tile.set_sizes(look.px(56), look.px(8), look.touch)
                 continue
             tile.set_across(down)
-            tile.set_sizes(look.px(36 if down else 14), look.px(28), max(look.touch, least))
-            tile.set_sign(look.colours.action, look.px(64 if down else 82))
+            tile.set_sizes(look.px(36 if down else 14), look.gap(26), max(look.touch, look.px(least)), look.gap(18))
+            tile.setMaximumHeight(max(look.touch, look.text_px(most)))
+            tile.set_sign(look.colours.action, look.px(64 if down or look.text > TEXT_STEPS[0] else 82))
         self._sign.setFixedSize(look.px(72), look.px(72))
         self._draw_sign()

@@ -24,16 +24,16 @@ class RemarkBox(QPlainTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+    def createMimeDataFromSelection(self) -> QMimeData:
         """Nothing leaves by copying, cutting or dragging."""
         return QMimeData()
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Nothing comes in by pasting: it could be another person's."""
         del source
         return False
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Nothing comes in by pasting."""
 
 
@@ -80,7 +80,10 @@ class RemarkPage(KioskPage):
         """Set every text again; the question comes from the questionnaire."""
         self.set_heading(self._remark.text)
         self.box.setAccessibleName(self.tr("Opmerking"))
-        self._warning.setText(self.tr("Schrijf geen namen. Je mag dit ook leeg laten."))
+        no_names, optional = self.tr("Schrijf geen namen."), self.tr("Je mag dit ook leeg laten.")
+        self._warning.setText(f"{no_names} {optional}")
+        # Not twice on one page: a questionnaire may say it in its help line already.
+        self._help.setVisible(self._remark.help.strip() not in {"", no_names})
         self.send.set_words(self.tr("Verder"))
         self._count()
 

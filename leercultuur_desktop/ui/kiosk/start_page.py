@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.domain.questionnaire import BlockText
-from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
 from leercultuur_desktop.ui.kiosk.start_panel import StartPanel
 from leercultuur_desktop.ui.widgets.hold_area import HoldArea
@@ -18,12 +18,15 @@ from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
-    """What the start page shows; `is_open` says whether there is anything to fill in."""
+    """What the start page shows; `is_open` says whether there is anything to fill in.
+
+    `practice` is an open round of made-up answers, which takes no real ones.
+    """
 
     company: str
     why: str
     is_open: bool
-    remarks: bool
+    practice: bool
     questions: int
     blocks: tuple[BlockText, ...]
     lines: tuple[PublishedLine, ...]
@@ -41,9 +44,11 @@ class StartPage(KioskPage):
         self._build_top(hold_ms)
         self._columns = QHBoxLayout()
         self._left = QVBoxLayout()
+        self._left.setSpacing(0)
         self._columns.addLayout(self._left, 11)
         self.start = primary(self, "start")
         self.start.clicked.connect(self.started)
+        self.start.setVisible(greeting.is_open)
         self._why = words("pageLead")
         self._facts: list[tuple[QLabel, QLabel, str]] = []
         self._build_left()
@@ -85,10 +90,9 @@ class StartPage(KioskPage):
             for icon in ("clock", "lock", "hand"):
                 self._left.addLayout(self._fact(icon))
                 self.gap(self._left, 14)
-            self.gap(self._left, 26)
-            self._left.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
-        else:
-            self.start.setParent(None)
+            # In the foot, where it stays in sight however large the text is.
+            self.foot.addWidget(self.start)
+            self.foot.addStretch(1)
         self._left.addStretch(1)
 
     def _fact(self, icon: str) -> QHBoxLayout:
@@ -105,6 +109,10 @@ class StartPage(KioskPage):
         greeting = self._greeting
         self.logo.setAccessibleName(greeting.company)
         self._panel.retranslate()
+        if greeting.practice:
+            self.set_heading(self.tr("Dit is een oefenmeting"))
+            self._why.setText(self.tr("De antwoorden in deze meting zijn verzonnen. Je kunt hier niets invullen."))
+            return
         if not greeting.is_open:
             self.set_heading(self.tr("Er is nu geen vragenlijst open"))
             self._why.setText(self.tr("Je kunt nu niets invullen. Kom terug als de volgende meting begint."))
@@ -131,12 +139,10 @@ class StartPage(KioskPage):
         self._sign.setPixmap(icon_pixmap("factory", colours.on_action, look.px(40), ratio))
         for sign, _label, icon in self._facts:
             sign.setPixmap(icon_pixmap(icon, colours.action, look.text_px(30), ratio))
-        self.start.set_sizes(look.px(96), look.px(8), max(look.touch, look.text_px(104)))
-        self._columns.setDirection(
-            QHBoxLayout.Direction.TopToBottom if look.portrait else QHBoxLayout.Direction.LeftToRight
-        )
+        self.start.set_sizes(look.px(96), look.px(8), max(look.touch, look.text_px(88)))
+        # The largest text wants the whole width; the panel is then found below.
+        stacked = look.portrait or look.text > TEXT_STEPS[0]
+        self._columns.setDirection(QHBoxLayout.Direction.TopToBottom if stacked else QHBoxLayout.Direction.LeftToRight)
         if self._columns.count() == 1 and not self._panel.isHidden():
             self._columns.addWidget(self._panel, 9)
         self._columns.setSpacing(look.px(72))
-
-

@@ -32,7 +32,6 @@ class StartPanel(QFrame):
             self._build_lines()
         else:
             self._build_blocks()
-        self._box.addStretch(1)
 
     def _build_lines(self) -> None:
         for line in self._lines:
@@ -46,6 +45,7 @@ class StartPanel(QFrame):
                 self._signs.append((sign, icon))
                 self._rows.append(row)
             self._box.addLayout(pair)
+        self._box.addStretch(1)
 
     def _build_blocks(self) -> None:
         self._grid = QGridLayout()
@@ -60,7 +60,7 @@ class StartPanel(QFrame):
             self._signs.append((sign, block.icon))
             self._rows.append(row)
             self._grid.addLayout(row, place, 0)
-        self._box.addLayout(self._grid)
+        self._box.addLayout(self._grid, 1)
 
     def retranslate(self) -> None:
         """Set the title again; the lines are the company's own words."""
@@ -73,7 +73,7 @@ class StartPanel(QFrame):
         """Draw the panel in another size or contrast."""
         colours = look.colours
         ratio = self.devicePixelRatioF()
-        self._box.setContentsMargins(*(look.px(40),) * 4)
+        self._box.setContentsMargins(*(look.px(32),) * 4)
         self._box.setSpacing(look.px(28) if self._lines else look.px(24))
         for row in self._rows:
             row.setSpacing(look.px(18))

@@ -20,4 +20,5 @@ class Timing:
     thanks: int = 10_000
     warning: int = 20_000
     warning_tick: int = 1000
+    reread: int = 60_000
     idle: int | None = None

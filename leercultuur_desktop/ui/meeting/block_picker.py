@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.identifiers import Block
 from leercultuur_desktop.domain.questionnaire import Questionnaire
-from leercultuur_desktop.ui.meeting.looks import Spaced
+from leercultuur_desktop.ui.meeting.looks import Spaced, set_button_icon
 from leercultuur_desktop.ui.theme import set_state
-from leercultuur_desktop.ui.widgets.icon import icon
 
 _COLUMNS = (6, 3, 2)
 
@@ -31,7 +30,7 @@ class BlockPicker(Spaced):
         self._chosen: tuple[Block, ...] = ()
         self._columns = 0
         self._grid = QGridLayout(self)
-        self.space(self._grid, 12)
+        self.space(self._grid, 10)
 
     @property
     def chosen(self) -> tuple[Block, ...]:
@@ -66,19 +65,18 @@ class BlockPicker(Spaced):
 
     def rescaled(self) -> None:
         """Draw the pictograms in the size of now."""
-        size = self.pixels(28)
+        size = self.pixels(26)
         for block, button in self.buttons.items():
             colour = tokens.PAPER if block in self._chosen else tokens.BLOCK_COLOURS[block]
-            button.setIcon(icon(self._icons[block], colour, size))
-            button.setIconSize(QSize(size, size))
+            set_button_icon(button, self._icons[block], colour, size)
         self._arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Use one row, or two where the names are too long for one."""
         super().resizeEvent(event)
         self._arrange()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Never ask for more width than two columns need: the rows give way first."""
         widest = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
         return QSize(2 * widest + self._grid.spacing(), super().minimumSizeHint().height())
@@ -90,8 +88,6 @@ class BlockPicker(Spaced):
         self._columns = columns
         for place, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, place // columns, place % columns)
-        for column in range(max(_COLUMNS)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _fits(self, columns: int) -> bool:
         widths = [button.sizeHint().width() for button in self.buttons.values()]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leercultuur_desktop.domain.results import Results
+from leercultuur_desktop.domain.results import GroupResult, Results
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.widgets.chart_view import Draw
 
@@ -13,13 +14,18 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-def draw_radar(results: Results, words: Words, groups: Sequence[str], previous: Results | None = None) -> Draw:
-    """What a chart view has to draw: the company with these groups (by id) laid over it."""
+def draw_radar(
+    results: Results, words: Words, groups: Sequence[GroupResult], previous: GroupResult | None = None
+) -> Draw:
+    """What a chart view has to draw: these groups, over the round before where it is given."""
 
     def draw(size: tuple[float, float]) -> Figure:
         # Late, and in the chart view's own thread: matplotlib takes 0.35 s to load.
-        from leercultuur_desktop.charts.radar import radar_figure
+        from leercultuur_desktop.charts.radar import radar_figure  # noqa: PLC0415 - the page stands first
 
-        return radar_figure(results, words, groups=groups, previous=previous, size_inches=size)
+        # The page names hidden and merged groups itself, in letters that can be read from five metres.
+        quiet = replace(results, hidden=())
+        lines = [replace(group, merged=()) for group in groups]
+        return radar_figure(quiet, words, groups=lines, previous=previous, size_inches=size)
 
     return draw

@@ -23,7 +23,7 @@ class RadarPage(StepPage):
 
     def __init__(self, words: Words, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
-        self.chart = ChartView(background, parent=self)
+        self.chart = ChartView(background, self)
         self.table = ScoreTable(self)
         self.strength = text_label("callout", self)
         self.scale_note = text_label("softText", self)
@@ -32,7 +32,6 @@ class RadarPage(StepPage):
         beside.addWidget(self.table, 1)
         beside.addWidget(self.strength)
         beside.addWidget(self.scale_note)
-        beside.addStretch(1)
         across = QHBoxLayout()
         self.space(across, 32)
         across.addWidget(self.chart, 11)
@@ -45,7 +44,7 @@ class RadarPage(StepPage):
         """Show the company's six scores."""
         self._results = results
         self._fill()
-        self.chart.show_chart(draw_radar(results, self.words, groups=("company",)))
+        self.chart.show_chart(draw_radar(results, self.words, groups=results.groups[:1]))
 
     def forget(self) -> None:
         """Let every figure go."""
@@ -67,20 +66,16 @@ class RadarPage(StepPage):
     def rescaled(self) -> None:
         """Draw the table's pictograms in the size of now."""
         super().rescaled()
-        if self._ready():
-            self._fill()
-
-    def _ready(self) -> bool:
-        return getattr(self, "_results", None) is not None
+        self._fill()
 
     def _fill(self) -> None:
         if self._results is None:
             return
         columns, rows = company_table(self._results, self.words)
-        self.table.show_table(columns, rows, self.pixels(32))
+        self.table.show_table(columns, rows, self.pixels(32), self.pixels(140))
         answers = self._results.questionnaire.answers
         self.scale_note.setText(
-            self.tr("Een score ligt tussen 1 en 5. 1 is '{low}', 5 is '{high}'.").format(
+            self.tr("Een score ligt tussen 1 en 5. 1 is ‘{low}’, 5 is ‘{high}’.").format(
                 low=answers[0], high=answers[-1]
             )
         )
@@ -91,7 +86,7 @@ class RadarPage(StepPage):
     def _extremes(self, results: Results) -> str:
         company = results.whole_company
         known = [block for block in company.blocks if block.mean is not None] if company else []
-        if len(known) < 2:  # noqa: PLR2004 - a highest and a lowest
+        if len(known) < 2:
             return ""
         ordered = sorted(known, key=lambda block: block.mean or 0.0)
         names = [block_name(one.id, results.questionnaire, self.words, short=True) for one in ordered]

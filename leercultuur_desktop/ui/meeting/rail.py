@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
-from leercultuur_desktop.ui.meeting.looks import Spaced, text_label
+from leercultuur_desktop.ui.meeting.looks import Spaced, set_button_icon, text_label
 from leercultuur_desktop.ui.theme import set_state
-from leercultuur_desktop.ui.widgets.icon import icon, icon_pixmap
+from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
 
 class StepRail(Spaced):
@@ -36,7 +36,7 @@ class StepRail(Spaced):
         self._steps = QVBoxLayout()
         self.space(self._steps, 10)
         whole = QVBoxLayout(self)
-        self.space(whole, 14, (24, 40, 24, 32))
+        self.space(whole, 14, (20, 40, 20, 28))
         whole.addWidget(self.title)
         whole.addWidget(self.subject)
         whole.addSpacing(tokens.GRID)
@@ -82,10 +82,9 @@ class StepRail(Spaced):
 
     def rescaled(self) -> None:
         """Draw discs and icons in the size of now."""
-        self.setFixedWidth(self.pixels(330))
+        self.setFixedWidth(self.pixels(316))
         size = self.pixels(24)
-        self.stop_button.setIcon(icon("x", tokens.INK, size))
-        self.stop_button.setIconSize(QSize(size, size))
+        set_button_icon(self.stop_button, "x", tokens.INK, size)
         self._draw_discs()
 
     def _draw_discs(self) -> None:
@@ -94,7 +93,7 @@ class StepRail(Spaced):
             state = "current" if place == self._current else "done" if place in self._done else "todo"
             set_state(button, state)
             button.setIcon(QIcon(_disc(place + 1, state, size, self.devicePixelRatioF())))
-            button.setIconSize(QSize(size, size))
+            button.setIconSize(QSize(size + size // 3, size))
             button.setAccessibleDescription(self._spoken(state))
 
     def _spoken(self, state: str) -> str:
@@ -104,7 +103,8 @@ class StepRail(Spaced):
 
 
 def _disc(number: int, state: str, size: int, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    # Wider than the disc: the rest is the air before the words.
+    pixmap = QPixmap(round((size + size // 3) * ratio), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.content.wording import group_name, layer_name
@@ -27,11 +27,15 @@ class ResponsePage(StepPage):
         self.hidden = text_label("callout", self)
         self.group_lines: dict[str, str] = {}
         """What is said of each group on show, by its id."""
+        self.guide: list[QLabel] = []
         self._rows = QGridLayout()
-        self.space(self._rows, 14, (0, 12, 0, 12))
+        self.space(self._rows, 26, (0, 20, 0, 20))
         self.body.addWidget(self.total)
         self.body.addWidget(self.explanation)
         self.body.addLayout(self._rows)
+        self._guide = QVBoxLayout()
+        self.space(self._guide, 16)
+        self.body.addLayout(self._guide)
         self.body.addWidget(self.hidden)
         self.body.addStretch(1)
         self.retranslate()
@@ -44,6 +48,7 @@ class ResponsePage(StepPage):
         self.group_lines = {}
         for line, group in enumerate(results.groups[1:]):
             self._add_group(line, group)
+        self._show_guide([] if results.enough else self._guide_texts())
         hidden = hidden_sentence(results.hidden, self.words) if results.enough else ""
         self.hidden.setText(hidden)
         self.hidden.setVisible(bool(hidden))
@@ -52,6 +57,7 @@ class ResponsePage(StepPage):
     def forget(self) -> None:
         """Let every number go."""
         clear_layout(self._rows)
+        self._show_guide([])
         self.group_lines = {}
         for label in (self.total, self.explanation, self.hidden, self.footnote):
             label.clear()
@@ -79,8 +85,25 @@ class ResponsePage(StepPage):
             ).format(minimum=results.minimum_group)
         return self.tr(
             "Dat zijn te weinig antwoorden om te laten zien. Vanaf {minimum} laten we cijfers zien: zo blijft iedereen "
-            "anoniem. Vandaag praten jullie zonder cijfers. De vragen en de kaarten helpen daarbij."
+            "anoniem. Vandaag praten jullie zonder cijfers. Dat gaat zo:"
         ).format(minimum=results.minimum_group)
+
+    def _guide_texts(self) -> list[str]:
+        return [
+            self.tr("Bekijk samen de zes bouwstenen. Wat gaat goed en wat kan beter?"),
+            self.tr("Vraag elkaar waar jullie het anders zien."),
+            self.tr("Kies één bouwsteen en bespreek de vragen die erbij horen."),
+            self.tr("Kies hooguit drie kaarten en spreek af wie wat doet."),
+        ]
+
+    def _show_guide(self, texts: list[str]) -> None:
+        clear_layout(self._guide)
+        self.guide = []
+        for text in texts:
+            label = text_label("promptRow", self)
+            label.setText(text)
+            self._guide.addWidget(label)
+            self.guide.append(label)
 
     def _add_group(self, line: int, group: GroupResult) -> None:
         name = text_label("groupName", self, wrap=False)
@@ -89,14 +112,14 @@ class ResponsePage(StepPage):
         count.setText(self._count(group))
         self.group_lines[group.id] = count.text()
         self._rows.addWidget(name, line, 0)
-        self._rows.addWidget(count, line, 2)
+        self._rows.addWidget(count, line, 1)
         if group.headcount:
             bar = ShareBar(self)
             style = tokens.SERIES.get(group.id, tokens.SERIES["department"])
             bar.show_share(group.responses / group.headcount, style.colour)
             bar.setAccessibleName(f"{name.text()}: {count.text()}")
-            self._rows.addWidget(bar, line, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._rows.setColumnStretch(1, 1)
+            self._rows.addWidget(bar, line, 2, Qt.AlignmentFlag.AlignVCenter)
+        self._rows.setColumnStretch(2, 1)
 
     def _name(self, group: GroupResult) -> str:
         name = group_name(group, self.words)

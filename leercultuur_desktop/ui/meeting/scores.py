@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from leercultuur_desktop.content.wording import group_name
-from leercultuur_desktop.domain.identifiers import BLOCKS, Block
+from leercultuur_desktop.domain.identifiers import BLOCKS, Block, Layer
 from leercultuur_desktop.domain.results import BlockResult, GroupResult, Results
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.numbers import decimal
@@ -39,12 +39,10 @@ def company_table(results: Results, words: Words) -> tuple[list[ScoreColumn], li
     return columns, rows
 
 
-def group_table(
-    results: Results, series: Sequence[Series], words: Words
-) -> tuple[list[ScoreColumn], list[ScoreRow]]:
+def group_table(results: Results, series: Sequence[Series], words: Words) -> tuple[list[ScoreColumn], list[ScoreRow]]:
     """Several groups side by side: the heading says how many people each one has."""
     columns = [
-        ScoreColumn(one.id, f"{one.heading or group_name(one.group, words)}\n{one.group.responses}") for one in series
+        ScoreColumn(one.id, f"{one.heading or column_name(one.group, words)}\n{one.group.responses}") for one in series
     ]
     rows = []
     for block in BLOCKS:
@@ -53,6 +51,15 @@ def group_table(
         hidden = frozenset(place for place, result in enumerate(found) if result is None or result.mean is None)
         rows.append(_row(results, block, cells, hidden))
     return columns, rows
+
+
+def column_name(group: GroupResult, words: Words) -> str:
+    """The group's name with the places where a narrow column may break it (soft hyphens)."""
+    breakable = {
+        Layer.WORKERS.value: QCoreApplication.translate("MeetingScores", "mede\u00adwerkers"),
+        Layer.SUPERVISORS.value: QCoreApplication.translate("MeetingScores", "leiding\u00adgevenden"),
+    }
+    return breakable.get(group.id) or group_name(group, words)
 
 
 def _find(group: GroupResult, block: Block) -> BlockResult | None:

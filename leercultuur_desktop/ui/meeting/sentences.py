@@ -8,19 +8,18 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leercultuur_desktop.content.wording import block_name, group_name, layer_name
-from leercultuur_desktop.domain.identifiers import COMPANY_ID, GroupKind
+from leercultuur_desktop.domain.identifiers import COMPANY_ID, Block, GroupKind
 from leercultuur_desktop.domain.results import Certainty, Change, Gap, GroupResult, HiddenGroup, Results
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.numbers import decimal
 
-MOST_GAPS: Final = 3
+MOST_GAPS: Final = 2
 """More sentences than this nobody reads from five metres."""
-
 
 
 def joined(parts: Sequence[str], words: Words) -> str:
     """`a, b en c`."""
-    if len(parts) < 2:  # noqa: PLR2004 - one name needs no 'and'
+    if len(parts) < 2:
         return "".join(parts)
     together = QCoreApplication.translate("MeetingSentences", "{first} en {last}")
     return together.format(first=", ".join(parts[:-1]), last=parts[-1])
@@ -45,7 +44,7 @@ def merged_sentence(groups: Sequence[GroupResult], words: Words) -> str:
     for group in groups:
         if group.merged:
             parts = joined([layer_name(layer, words) for layer in group.merged], words)
-            text = QCoreApplication.translate("MeetingSentences", "{parts} staan samen als '{name}'.")
+            text = QCoreApplication.translate("MeetingSentences", "{parts} staan samen als ‘{name}’.")
             return sentence_case(text.format(parts=parts, name=group_name(group, words)))
     return ""
 
@@ -53,26 +52,30 @@ def merged_sentence(groups: Sequence[GroupResult], words: Words) -> str:
 def certainty_sentence(certainty: Certainty) -> str:
     """How sure it is that two groups really differ."""
     if certainty is Certainty.CERTAIN:
-        return QCoreApplication.translate("MeetingSentences", "Dat ze verschillen is zeker.")
+        return QCoreApplication.translate("MeetingSentences", "Dit verschil is zeker.")
     if certainty is Certainty.LIKELY:
-        return QCoreApplication.translate("MeetingSentences", "Dat ze verschillen is waarschijnlijk.")
-    return QCoreApplication.translate("MeetingSentences", "Of ze echt verschillen, is niet te zeggen.")
+        return QCoreApplication.translate("MeetingSentences", "Dit verschil is waarschijnlijk.")
+    return QCoreApplication.translate("MeetingSentences", "Of dit echt verschilt, is niet te zeggen.")
 
 
 def change_certainty_sentence(certainty: Certainty) -> str:
     """How sure it is that a score really changed."""
     if certainty is Certainty.CERTAIN:
-        return QCoreApplication.translate("MeetingSentences", "Dat dit veranderd is, is zeker.")
+        return QCoreApplication.translate("MeetingSentences", "Deze verandering is zeker.")
     if certainty is Certainty.LIKELY:
-        return QCoreApplication.translate("MeetingSentences", "Dat dit veranderd is, is waarschijnlijk.")
+        return QCoreApplication.translate("MeetingSentences", "Deze verandering is waarschijnlijk.")
     return QCoreApplication.translate("MeetingSentences", "Of dit echt veranderd is, is niet te zeggen.")
 
 
 def gap_sentences(results: Results, words: Words) -> list[str]:
     """The largest notable gaps in words; where none is notable, the largest one with how sure it is."""
     ordered = sorted(results.gaps, key=lambda gap: -abs(gap.difference))
-    notable = [gap for gap in ordered if gap.notable][:MOST_GAPS]
-    return [_gap_sentence(gap, results, words) for gap in notable or ordered[:1]]
+    largest: dict[Block, Gap] = {}
+    for gap in ordered:  # one sentence a block: the same block twice hides the next one
+        if gap.notable:
+            largest.setdefault(gap.block, gap)
+    chosen = list(largest.values())[:MOST_GAPS] or ordered[:1]
+    return [_gap_sentence(gap, results, words) for gap in chosen]
 
 
 def has_notable_gap(results: Results) -> bool:
@@ -85,9 +88,7 @@ def _gap_sentence(gap: Gap, results: Results, words: Words) -> str:
     one, other = (group.block(gap.block).mean if group else None for group in (first, second))
     if one is None or other is None:
         return ""
-    text = QCoreApplication.translate(
-        "MeetingSentences", "{block}: bij {first} is de score {one}, bij {second} {other}. {sure}"
-    )
+    text = QCoreApplication.translate("MeetingSentences", "{block}: {first} {one}, {second} {other}. {sure}")
     return text.format(
         block=block_name(gap.block, results.questionnaire, words, short=True),
         first=layer_name(gap.first, words),
@@ -106,9 +107,7 @@ def department_sentences(results: Results, department: str, words: Words) -> lis
     pairs = [(company.block(block.id), block) for block in group.blocks]
     known = [(whole.mean, own.mean, own.id) for whole, own in pairs if whole.mean is not None and own.mean is not None]
     known.sort(key=lambda one: -abs(one[1] - one[0]))
-    text = QCoreApplication.translate(
-        "MeetingSentences", "{block}: bij {department} is de score {own}, in het hele bedrijf {all}."
-    )
+    text = QCoreApplication.translate("MeetingSentences", "{block}: {department} {own}, het hele bedrijf {all}.")
     return [
         text.format(
             block=block_name(block, results.questionnaire, words, short=True),
@@ -133,7 +132,7 @@ def _change_sentence(change: Change, results: Results, previous: Results, words:
     new, old = (group.block(change.block).mean if group else None for group in (now, then))
     if new is None or old is None:
         return ""
-    text = QCoreApplication.translate("MeetingSentences", "{block}: was {old} en is nu {new}. {sure}")
+    text = QCoreApplication.translate("MeetingSentences", "{block}: was {old}, is nu {new}. {sure}")
     return text.format(
         block=block_name(change.block, results.questionnaire, words, short=True),
         old=decimal(old, words.language),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.language.catalog import Words
-from leercultuur_desktop.ui.meeting.looks import Spaced, text_label
-from leercultuur_desktop.ui.widgets.icon import icon
+from leercultuur_desktop.ui.meeting.looks import Spaced, set_button_icon, text_label
 
 
 class StepPage(Spaced):
@@ -36,8 +35,7 @@ class StepPage(Spaced):
         self.next_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the word
         self.back_button.clicked.connect(self.back_wanted)
         self.next_button.clicked.connect(self.next_wanted)
-        self._lay_out()
-        self.rescaled()
+        self._frame_page()
 
     @property
     def language(self) -> str:
@@ -65,14 +63,10 @@ class StepPage(Spaced):
     def rescaled(self) -> None:
         """Draw the arrows in the size of now."""
         size = self.pixels(26)
-        for button, name, colour in (
-            (self.back_button, "chevron-left", tokens.INK),
-            (self.next_button, "chevron-right", tokens.PAPER),
-        ):
-            button.setIcon(icon(name, colour, size))
-            button.setIconSize(QSize(size, size))
+        set_button_icon(self.back_button, "chevron-left", tokens.INK, size)
+        set_button_icon(self.next_button, "chevron-right", tokens.PAPER, size, after=True)
 
-    def _lay_out(self) -> None:
+    def _frame_page(self) -> None:
         top = QVBoxLayout()
         self.space(top, 4)
         top.addWidget(self.heading)
@@ -86,7 +80,7 @@ class StepPage(Spaced):
         foot.addWidget(self.next_button)
         self.space(self.body, 16)
         page = QVBoxLayout(self)
-        self.space(page, 20, (64, 40, 64, 32))
+        self.space(page, 20, (56, 36, 56, 28))
         page.addLayout(top)
         page.addLayout(self.body, 1)
         page.addLayout(foot)

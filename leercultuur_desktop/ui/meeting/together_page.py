@@ -30,6 +30,7 @@ from leercultuur_desktop.ui.widgets.score_table import ScoreTable
 LAYERS: Final = "layers"
 DEPARTMENTS: Final = "departments"
 PREVIOUS: Final = "previous"
+MOST_COLUMNS: Final = 4
 
 
 class TogetherPage(StepPage):
@@ -37,7 +38,7 @@ class TogetherPage(StepPage):
 
     def __init__(self, words: Words, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
-        self.chart = ChartView(background, parent=self)
+        self.chart = ChartView(background, self)
         self.table = ScoreTable(self)
         self.sentences = text_label("callout", self)
         self.sentences.setProperty("state", "layers")
@@ -61,7 +62,7 @@ class TogetherPage(StepPage):
             PREVIOUS: self._previous is not None,
         }
         for mode, button in self.mode_buttons.items():
-            button.setVisible(offered[mode])
+            button.setVisible(offered[mode] and sum(offered.values()) > 1)
         first = next((mode for mode, there in offered.items() if there), LAYERS)
         self.choose_mode(first)
         self.footnote.setText(
@@ -111,8 +112,7 @@ class TogetherPage(StepPage):
     def rescaled(self) -> None:
         """Draw the table's pictograms in the size of now."""
         super().rescaled()
-        if getattr(self, "_results", None) is not None:
-            self._fill_table()
+        self._fill_table()
 
     def _make_toggles(self) -> None:
         clear_layout(self._toggle_row)
@@ -145,8 +145,8 @@ class TogetherPage(StepPage):
         if self._results is None:
             return
         self._fill_table()
-        lines = [COMPANY_ID, *(group.id for group in self._chosen())]
-        before = self._previous if self._mode == PREVIOUS else None
+        lines = [*self._results.groups[:1], *self._chosen()]
+        before = self._previous.whole_company if self._mode == PREVIOUS and self._previous else None
         self.chart.show_chart(draw_radar(self._results, self.words, lines, before))
         self.sentences.setText(self._sentences(self._results))
 
@@ -159,7 +159,8 @@ class TogetherPage(StepPage):
             series[0] = Series(COMPANY_ID, self._results.whole_company, self.tr("nu"))
             series.append(Series(PREVIOUS, self._previous.whole_company, self.tr("vorige")))
         columns, rows = group_table(self._results, series, self.words)
-        self.table.show_table(columns, rows, self.pixels(32))
+        wide = len(columns) < MOST_COLUMNS
+        self.table.show_table(columns, rows, self.pixels(28), self.pixels(154 if wide else 114))
 
     def _sentences(self, results: Results) -> str:
         if self._mode == PREVIOUS and self._previous is not None:
@@ -177,7 +178,7 @@ class TogetherPage(StepPage):
 
     def _lay_out(self) -> None:
         modes = QHBoxLayout()
-        self.space(modes, 0)
+        self.space(modes, 8)
         for mode in (LAYERS, DEPARTMENTS, PREVIOUS):
             button = QPushButton(self)
             button.setObjectName("modeButton")
@@ -196,10 +197,9 @@ class TogetherPage(StepPage):
         self.space(beside, 20)
         beside.addWidget(self.table, 1)
         beside.addWidget(self.sentences)
-        beside.addStretch(1)
         across = QHBoxLayout()
         self.space(across, 32)
-        across.addWidget(self.chart, 11)
-        across.addLayout(beside, 9)
+        across.addWidget(self.chart, 10)
+        across.addLayout(beside, 11)
         self.body.addLayout(above)
         self.body.addLayout(across, 1)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
-from leercultuur_desktop.ui.meeting.looks import Spaced, text_label
-from leercultuur_desktop.ui.widgets.icon import icon, icon_pixmap
+from leercultuur_desktop.ui.meeting.looks import Spaced, set_button_icon, text_label
+from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.problem_banner import ProblemBanner
 
 
@@ -20,6 +20,7 @@ class UnlockPage(Spaced):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("unlockPage")
+        self.card = QFrame(self)
         self.sign = QLabel(self)
         self.heading = text_label("stepHeading", self)
         self.guidance = text_label("stepGuidance", self)
@@ -27,9 +28,7 @@ class UnlockPage(Spaced):
         self.field = QLineEdit(self)
         self.field.setObjectName("passphraseField")
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.label.setBuddy(self.field)
         self.show_button = QPushButton(self)
         self.show_button.setObjectName("showButton")
@@ -90,10 +89,9 @@ class UnlockPage(Spaced):
     def rescaled(self) -> None:
         """Draw the signs in the size of now."""
         self.sign.setPixmap(icon_pixmap("lock", tokens.ACTION, self.pixels(56), self.devicePixelRatioF()))
-        self.show_button.setIcon(icon("eye", tokens.INK, self.pixels(26)))
-        self.show_button.setIconSize(QSize(self.pixels(26), self.pixels(26)))
+        set_button_icon(self.show_button, "eye", tokens.INK, self.pixels(26))
         self.banner.set_sign(tokens.WARN, self.pixels(36))
-        self.findChild(QFrame, "unlockCard").setFixedWidth(self.pixels(960))
+        self.card.setFixedWidth(self.pixels(960))
 
     def _connect(self) -> None:
         self.show_button.toggled.connect(self._show_or_hide)
@@ -113,9 +111,8 @@ class UnlockPage(Spaced):
         self.show_button.setAccessibleName(self.show_button.text())
 
     def _lay_out(self) -> None:
-        card = QFrame(self)
-        card.setObjectName("unlockCard")
-        inside = QVBoxLayout(card)
+        self.card.setObjectName("unlockCard")
+        inside = QVBoxLayout(self.card)
         self.space(inside, 20, (56, 48, 56, 48))
         typing = QHBoxLayout()
         self.space(typing, 16)
@@ -129,12 +126,18 @@ class UnlockPage(Spaced):
         for part in (self.sign, self.heading, self.guidance, self.label):
             inside.addWidget(part)
         inside.addLayout(typing)
-        for part in (self.banner, self.busy_label, self.progress):
-            inside.addWidget(part)
+        inside.addWidget(self.banner)
+        inside.addWidget(self.busy_label)
+        inside.addWidget(self.progress)
         inside.addLayout(buttons)
+        # Stretches instead of an alignment: only so does the card grow with a warning that wraps.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.card)
+        middle.addStretch(1)
         page = QVBoxLayout(self)
         page.addStretch(1)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(middle)
         page.addStretch(1)
         self.setTabOrder(self.field, self.show_button)
         self.setTabOrder(self.show_button, self.open_button)

@@ -35,15 +35,15 @@ class DistributionBar(QWidget):
         self.setAccessibleName(", ".join(f"{label}: {count}" for label, count in zip(labels, counts, strict=True)))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As high as a line of text with air around it."""
         return QSize(400, round(self.fontMetrics().height() * 1.5))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Room for five counts."""
         return QSize(200, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the segments."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -94,11 +94,11 @@ class ShareBar(QWidget):
         self._colour = colour
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Lower than a line of text: the words come first."""
         return QSize(300, round(self.fontMetrics().height() * 0.7))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the whole and the share."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -107,4 +107,49 @@ class ShareBar(QWidget):
         painter.setClipPath(outline)
         painter.fillRect(self.rect(), QColor(tokens.LINE))
         painter.fillRect(QRectF(0, 0, self.width() * self._share, self.height()), QColor(self._colour))
+        painter.end()
+
+
+class AnswerKey(QWidget):
+    """What the five colours of the bars stand for, in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answerKey")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._labels: tuple[str, ...] = ()
+
+    def show_labels(self, labels: Sequence[str]) -> None:
+        """Show the five answers, from 1 to 5."""
+        self._labels = tuple(f"{place} {label}" for place, label in enumerate(labels, start=1))
+        self.setAccessibleName(", ".join(self._labels))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of words with their swatches."""
+        metrics = self.fontMetrics()
+        widths = sum(metrics.horizontalAdvance(label) for label in self._labels)
+        return QSize(widths + len(self._labels) * 2 * metrics.height(), round(metrics.height() * 1.2))
+
+    def minimumSizeHint(self) -> QSize:
+        """The words are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw swatches and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        side = metrics.height() * 0.8
+        left = 0.0
+        for label, colour in zip(self._labels, tokens.ANSWER_COLOURS, strict=False):
+            painter.setPen(QColor(tokens.SOFT_INK))
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(QRectF(left + 1, (self.height() - side) / 2, side, side), 3, 3)
+            left += side + metrics.height() * 0.35
+            width = metrics.horizontalAdvance(label)
+            painter.setPen(QColor(tokens.INK))
+            painter.drawText(QRectF(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, label)
+            left += width + metrics.height() * 0.8
         painter.end()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leercultuur_desktop.ui.background import Background
@@ -20,24 +20,19 @@ Draw = Callable[[tuple[float, float]], "Figure"]
 
 _log = logging.getLogger(__name__)
 _DEBOUNCE: Final = 120
-_POINTS_PER_INCH: Final = 72.0
+_DOTS: Final = 96.0
 
 
 class ChartView(QWidget):
-    """Shows the figure that `draw` makes; `drawn` is emitted each time a picture is ready.
-
-    The figure's letters come out as large as this widget's own font: `base_points` is the size that the figure calls
-    its normal text.
-    """
+    """Shows the figure that `draw` makes, whose letters grow with its size; `drawn` tells when a picture is ready."""
 
     drawn = Signal()
 
-    def __init__(self, background: Background, base_points: float = 10.0, parent: QWidget | None = None) -> None:
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chartView")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._background = background
-        self._base_points = base_points
         self._draw: Draw | None = None
         self._image: QImage | None = None
         self._failed = False
@@ -64,21 +59,21 @@ class ChartView(QWidget):
             return
         self._timer.start(0)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As large as a figure likes to be; the layout decides."""
         return QSize(640, 560)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Smaller than this and the labels would lie on the lines."""
         return QSize(320, 280)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw again once the window has its new size."""
         super().resizeEvent(event)
         if self._draw is not None:
             self._timer.start(_DEBOUNCE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Show the picture, or in words why there is none."""
         painter = QPainter(self)
         if self._image is not None:
@@ -88,9 +83,7 @@ class ChartView(QWidget):
             painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)
         elif self._draw is not None:
             text = self.tr("Het plaatje lukt nu niet. De tabel zegt hetzelfde.") if self._failed else self.tr("Even…")
-            painter.drawText(
-                self.rect(), int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap.value), text
-            )
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap.value), text)
         painter.end()
 
     def _render(self) -> None:
@@ -100,13 +93,12 @@ class ChartView(QWidget):
         self._wanted += 1
         ticket = self._wanted
         ratio = self.devicePixelRatioF()
-        dots = self.fontInfo().pixelSize() * _POINTS_PER_INCH / self._base_points
         width, height = self.width(), self.height()
 
         def work() -> QImage | None:
             if ticket != self._wanted:  # a newer picture is already asked for
                 return None
-            return picture(draw, width, height, dots, ratio)
+            return picture(draw, width, height, ratio)
 
         def done(image: QImage | None) -> None:
             if image is not None and ticket == self._wanted:
@@ -121,19 +113,20 @@ class ChartView(QWidget):
 
         self._background.run(self, work, done, failed)
 
-    def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Draw what was asked for while the page was out of sight."""
+        super().showEvent(event)
         if self._draw is not None:
             self._timer.start(0)
 
 
-def picture(draw: Draw, width: int, height: int, dots: float, ratio: float) -> QImage:
-    """The figure as an image of `width` by `height` logical pixels, with `dots` of them to an inch."""
+def picture(draw: Draw, width: int, height: int, ratio: float) -> QImage:
+    """The figure as an image of `width` by `height` logical pixels."""
     # Late: matplotlib takes 0.35 s to load, and the page should stand before that.
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - the page stands first
 
-    figure = draw((width / dots, height / dots))
-    figure.set_dpi(dots * ratio)
+    figure = draw((width / _DOTS, height / _DOTS))
+    figure.set_dpi(_DOTS * ratio)
     figure.patch.set_alpha(0.0)
     canvas = FigureCanvasAgg(figure)
     canvas.draw()

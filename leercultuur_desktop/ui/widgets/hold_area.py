@@ -19,20 +19,25 @@ class HoldArea(QWidget):
         self._timer.setInterval(hold_ms)
         self._timer.timeout.connect(self.held)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    @property
+    def holding(self) -> bool:
+        """Whether it is being held now."""
+        return self._timer.isActive()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start to count; a touch arrives here as a press of the left button."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._timer.start()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A finger that slides away holds nothing."""
         if not self.rect().contains(event.position().toPoint()):
             self._timer.stop()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go too early."""
         self._timer.stop()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """The page went away under the finger."""
         self._timer.stop()

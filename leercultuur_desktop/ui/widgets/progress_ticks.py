@@ -34,7 +34,7 @@ class ProgressTicks(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._groups: tuple[int, ...] = ()
         self._current = 0
         self._scale = 1.0
@@ -52,24 +52,27 @@ class ProgressTicks(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As wide as all ticks together."""
         ticks = sum(self._groups)
         inner = max(0, ticks - len(self._groups))
         width = ticks * _TICK + (_CURRENT - _TICK) + inner * _GAP + max(0, len(self._groups) - 1) * _GROUP_GAP
         return QSize(round(width * self._scale) + 2, round(_HEIGHT * self._scale) + 2)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Ticks may not be squeezed."""
-        return self.sizeHint()
+    def minimumSizeHint(self) -> QSize:
+        """On narrow screens the ticks become smaller, never fewer."""
+        return QSize(self.sizeHint().width() // 2, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw every tick, from right to left where the language runs so."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
+        squeeze = min(1.0, self.width() / self.sizeHint().width())
+        painter.scale(squeeze, 1)
+        painter.translate(max(0.0, self.width() / squeeze - self.sizeHint().width()), 0)
         left, place = 1.0, 0
         for group in self._groups:
             for _tick in range(group):

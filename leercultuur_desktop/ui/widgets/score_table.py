@@ -40,7 +40,7 @@ class ScoreTable(QWidget):
         self.setObjectName("scoreTable")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(0)
+        self._grid.setSpacing(0)
         self._labels: dict[tuple[str, str], QLabel] = {}
         self._icon_size = 28
 
@@ -52,17 +52,20 @@ class ScoreTable(QWidget):
         """The ids of the columns on show."""
         return tuple(dict.fromkeys(column for _, column in self._labels))
 
-    def show_table(self, columns: Sequence[ScoreColumn], rows: Sequence[ScoreRow], icon_size: int = 28) -> None:
+    def show_table(
+        self, columns: Sequence[ScoreColumn], rows: Sequence[ScoreRow], icon_size: int, column_width: int
+    ) -> None:
         """Show these rows and columns in place of whatever stood here."""
         self._icon_size = icon_size
         self.forget()
         for place, column in enumerate(columns, start=2):
             heading = self._label("columnHeading", column.heading)
             heading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-            heading.setMinimumWidth(heading.sizeHint().width())
+            heading.setWordWrap(True)
+            heading.setFixedWidth(column_width)
             self._grid.addWidget(heading, 0, place)
         for number, row in enumerate(rows):
-            self._add_row(2 * number + 1, row, columns)
+            self._add_row(2 * number + 1, row, columns, column_width)
         self._grid.setColumnStretch(1, 1)
 
     def forget(self) -> None:
@@ -74,7 +77,7 @@ class ScoreTable(QWidget):
                 widget.deleteLater()
         self._labels.clear()
 
-    def _add_row(self, line: int, row: ScoreRow, columns: Sequence[ScoreColumn]) -> None:
+    def _add_row(self, line: int, row: ScoreRow, columns: Sequence[ScoreColumn], column_width: int) -> None:
         rule = QFrame(self)
         rule.setObjectName("tableRule")
         rule.setFixedHeight(1)
@@ -92,6 +95,7 @@ class ScoreTable(QWidget):
             in_words = place in row.words
             cell = self._label("cellWords" if in_words else "cellScore", text)
             cell.setWordWrap(in_words)
+            cell.setFixedWidth(column_width)
             cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             cell.setAccessibleName(f"{row.name}, {column.heading}: {text}".replace("\n", " "))
             self._labels[row.id, column.id] = cell
@@ -101,5 +105,6 @@ class ScoreTable(QWidget):
         label = QLabel(text, self)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setIndent(0)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         return label

@@ -78,9 +78,10 @@ class Tile(QPushButton):
         """Words that may not wrap (short ones on small buttons)."""
         self._words.setWordWrap(False)
 
-    def set_sizes(self, padding: int, gap: int, touch: int) -> None:
-        """Room around and between the parts, and the least height a finger needs."""
-        self._box.setContentsMargins(padding, padding // 2, padding, padding // 2)
+    def set_sizes(self, padding: int, gap: int, touch: int, above: int | None = None) -> None:
+        """Room beside, above (half of it unless told) and between the parts, and the least height a finger needs."""
+        above = padding // 2 if above is None else above
+        self._box.setContentsMargins(padding, above, padding, above)
         self._box.setSpacing(gap)
         self.setMinimumHeight(touch)
         self.updateGeometry()
@@ -103,15 +104,15 @@ class Tile(QPushButton):
         self.setCheckable(chosen)
         self.setChecked(chosen)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """What the parts need; QPushButton itself would only count its own text."""
         return self._box.sizeHint().expandedTo(self.minimumSize())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """What the parts need at least."""
         return self._box.minimumSize().expandedTo(self.minimumSize())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses too, once: a key that is held down must not answer page after page."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if not event.isAutoRepeat():

@@ -1,0 +1,87 @@
+"""Rounds: open, close, list."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from leercultuur_desktop.cli.session import Session, patiently, pin_option, read_pin
+from leercultuur_desktop.services import workplace
+
+if TYPE_CHECKING:
+    from leercultuur_desktop.language.catalog import Words
+    from leercultuur_desktop.services.workplace import RoundOverview
+
+
+def commands(words: Words) -> list[click.Command]:
+    """`round open`, `round close` and `round list`."""
+
+    @click.group("round", help=words.translate("Command", "Een meting openen, sluiten, of alle metingen zien."))
+    def rounds() -> None:
+        pass
+
+    @rounds.command(
+        "open",
+        help=words.translate(
+            "Command", "Open een meting.\n\nVoorbeeld: leercultuur round open ‘Najaar 2026’ --pin-file pin.txt"
+        ),
+    )
+    @click.argument("name", metavar="NAME")
+    @pin_option(words)
+    @click.pass_obj
+    def open_(session: Session, name: str, pin_file: str | None) -> None:
+        pin = read_pin(pin_file, words)
+        opened = patiently(lambda: workplace.open_round(session.folder, name, pin))
+        click.echo(words.translate("Command", "De meting ‘{name}’ is open.").format(name=opened.name))
+
+    @rounds.command(
+        "close",
+        help=words.translate(
+            "Command",
+            "Sluit een meting, voorgoed.\n\nVoorbeeld: leercultuur round close ‘Najaar 2026’ --pin-file pin.txt",
+        ),
+    )
+    @click.argument("name", metavar="NAME")
+    @pin_option(words)
+    @click.pass_obj
+    def close(session: Session, name: str, pin_file: str | None) -> None:
+        pin = read_pin(pin_file, words)
+        closed = patiently(lambda: workplace.close_round(session.folder, name, pin))
+        click.echo(words.translate("Command", "De meting ‘{name}’ is gesloten.").format(name=closed.name))
+
+    @rounds.command(
+        "list",
+        help=words.translate("Command", "Alle metingen.\n\nVoorbeeld: leercultuur round list --json"),
+    )
+    @click.option("--json", "as_json", is_flag=True, help=words.translate("Command", "Als JSON."))
+    @click.pass_obj
+    def list_(session: Session, *, as_json: bool) -> None:
+        overviews = workplace.round_overviews(session.folder)
+        if as_json:
+            click.echo(json.dumps([_plain(one) for one in overviews], ensure_ascii=False, indent=1))
+            return
+        if not overviews:
+            click.echo(words.translate("Command", "Er zijn nog geen metingen."))
+        for one in overviews:
+            click.echo(_line(one, words))
+
+    return [rounds]
+
+
+def _plain(one: RoundOverview) -> dict[str, object]:
+    return {
+        "name": one.name,
+        "state": one.state.value,
+        "practice": one.practice,
+        "questionnaire": {"id": one.questionnaire_id, "version": one.questionnaire_version},
+        "responses": one.responses,
+    }
+
+
+def _line(one: RoundOverview, words: Words) -> str:
+    state = words.translate("Command", "open") if one.state == "open" else words.translate("Command", "gesloten")
+    answers = words.translate("Command", "ingevulde vragenlijsten: {count}").format(count=one.responses)
+    mark = words.translate("Command", " · VOORBEELD") if one.practice else ""
+    return f"{one.name} · {state} · {answers}{mark}"

@@ -1,0 +1,175 @@
+"""Draws a matplotlib figure straight onto a page, so that lines stay lines and letters share the page's font."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from matplotlib.backend_bases import GraphicsContextBase, RendererBase
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.path import Path as Outline
+from matplotlib.transforms import Transform
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+_CAPS: Final = {"butt": 0, "round": 1, "projecting": 2}
+_JOINS: Final = {"miter": 0, "round": 1, "bevel": 2}
+_POINTS_AN_INCH: Final = 72
+
+
+class PaperRenderer(RendererBase):
+    """matplotlib's drawing orders in reportlab's words; one pixel is one point.
+
+    Clipping is left out: our figures draw nothing outside themselves.
+    """
+
+    def __init__(self, canvas: Canvas, width: float, height: float) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self._size = (width, height)
+
+    def get_canvas_width_height(self) -> tuple[float, float]:
+        """The size of the figure in points."""
+        return self._size
+
+    def points_to_pixels(self, points: Any) -> Any:
+        """A point is a pixel here."""
+        return points
+
+    def flipy(self) -> bool:
+        """Both count y upwards."""
+        return False
+
+    def draw_path(
+        self,
+        gc: GraphicsContextBase,
+        path: Outline,
+        transform: Transform,
+        rgbFace: Any = None,  # noqa: N803
+    ) -> None:
+        """Draw and fill a path; points that are not there (NaN) leave a gap."""
+        shape = self._canvas.beginPath()
+        here = (0.0, 0.0)
+        for points, code in path.iter_segments(transform, remove_nans=True, simplify=False):
+            places = [float(number) for number in points]
+            if code == Outline.MOVETO:
+                shape.moveTo(*places)
+            elif code == Outline.LINETO:
+                shape.lineTo(*places)
+            elif code == Outline.CURVE4:
+                shape.curveTo(*places)
+            elif code == Outline.CURVE3:
+                shape.curveTo(*_cubic(here, places))
+            elif code == Outline.CLOSEPOLY:
+                shape.close()
+            here = (places[-2], places[-1])
+        self._canvas.saveState()
+        stroke = self._set_pen(gc)
+        fill = self._set_brush(gc, rgbFace)
+        if stroke or fill:
+            self._canvas.drawPath(shape, stroke=int(stroke), fill=int(fill))
+        self._canvas.restoreState()
+
+    def _set_pen(self, gc: GraphicsContextBase) -> bool:
+        width = gc.get_linewidth()
+        colour: Any = gc.get_rgb()
+        red, green, blue, *alpha = colour
+        if not width or (alpha and not alpha[0]):
+            return False
+        self._canvas.setLineWidth(float(width))
+        self._canvas.setStrokeColorRGB(red, green, blue)
+        opacity = gc.get_alpha() if gc.get_forced_alpha() or not alpha else alpha[0]
+        if opacity < 1:
+            self._canvas.setStrokeAlpha(opacity)
+        self._canvas.setLineCap(_CAPS[str(gc.get_capstyle())])
+        self._canvas.setLineJoin(_JOINS[str(gc.get_joinstyle())])
+        pattern: Any = gc.get_dashes()
+        offset, dashes = pattern
+        if dashes is not None:
+            self._canvas.setDash([float(one) for one in dashes], float(offset or 0))
+        return True
+
+    def _set_brush(self, gc: GraphicsContextBase, face: Any) -> bool:
+        if face is None:
+            return False
+        red, green, blue, *alpha = (float(one) for one in face)
+        opacity = gc.get_alpha() if gc.get_forced_alpha() or not alpha else alpha[0]
+        if not opacity:
+            return False
+        self._canvas.setFillColorRGB(red, green, blue)
+        if opacity < 1:
+            self._canvas.setFillAlpha(opacity)
+        return True
+
+    def draw_text(  # noqa: PLR0913, PLR0917 - matplotlib's own order
+        self,
+        gc: GraphicsContextBase,
+        x: float,
+        y: float,
+        s: str,
+        prop: FontProperties,
+        angle: float,
+        ismath: Any = False,  # noqa: ARG002 - no formulas on our paper
+        mtext: Any = None,  # noqa: ARG002 - matplotlib's own name
+    ) -> None:
+        """Write text as text, in the page's own copy of the font."""
+        colour: Any = gc.get_rgb()
+        red, green, blue, *_ = colour
+        self._canvas.saveState()
+        self._canvas.setFillColorRGB(red, green, blue)
+        self._canvas.translate(float(x), float(y))
+        self._canvas.rotate(angle)
+        self._canvas.setFont(_font_name(prop), prop.get_size_in_points())
+        self._canvas.drawString(0, 0, s)
+        self._canvas.restoreState()
+
+    def get_text_width_height_descent(
+        self,
+        s: str,
+        prop: FontProperties,
+        ismath: Any,  # noqa: ARG002 - no formulas on our paper
+    ) -> tuple[float, float, float]:
+        """The room that text takes, by reportlab's own measure."""
+        name, size = _font_name(prop), prop.get_size_in_points()
+        ascent, descent = pdfmetrics.getAscentDescent(name, size)
+        return pdfmetrics.stringWidth(s, name, size), ascent - descent, -descent
+
+
+def _font_name(prop: FontProperties) -> str:
+    # The figures name their font by file, and reportlab knows it by that file's stem.
+    return Path(str(prop.get_file())).stem
+
+
+def _cubic(start: tuple[float, float], places: list[float]) -> tuple[float, ...]:
+    (x0, y0), (xc, yc, x1, y1) = start, places
+    return (x0 + 2 / 3 * (xc - x0), y0 + 2 / 3 * (yc - y0), x1 + 2 / 3 * (xc - x1), y1 + 2 / 3 * (yc - y1), x1, y1)
+
+
+def draw_figure(canvas: Canvas, figure: Figure, x: float, y: float) -> None:
+    """Draw a figure with its lower left corner at a place."""
+    figure.set_dpi(_POINTS_AN_INCH)
+    width, height = (float(inches) * _POINTS_AN_INCH for inches in figure.get_size_inches())
+    canvas.saveState()
+    canvas.translate(x, y)
+    figure.draw(PaperRenderer(canvas, width, height))
+    canvas.restoreState()
+
+
+class FigureOnPaper(Flowable):
+    """A figure in the flow of a text."""
+
+    def __init__(self, figure: Figure, align: Literal["LEFT", "CENTER", "RIGHT"] = "LEFT") -> None:
+        super().__init__()
+        self._figure = figure
+        self.hAlign = align
+        self.width, self.height = (float(inches) * _POINTS_AN_INCH for inches in figure.get_size_inches())
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """The figure's own size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it where the flow has come to."""
+        draw_figure(self.canv, self._figure, 0, 0)

@@ -1,0 +1,212 @@
+"""The house style of everything on paper: letters, styles, page frame, and PDF files that are whole and repeatable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+from xml.sax.saxutils import escape
+
+from reportlab import rl_config
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
+
+from leercultuur_desktop import paths, tokens
+from leercultuur_desktop.charts.saving import write_whole
+from leercultuur_desktop.language.catalog import Words
+
+REGULAR: Final = "LeercultuurSans-Regular"
+SEMIBOLD: Final = "LeercultuurSans-SemiBold"
+BOLD: Final = "LeercultuurSans-Bold"
+MARGIN: Final = 20 * mm
+TEXT_WIDTH: Final = A4[0] - 2 * MARGIN
+AUTHOR: Final = "Leercultuur Desktop"
+_HEAD: Final = 25 * mm
+_FOOT: Final = 20 * mm
+_TOTAL_FORM: Final = "pages-in-all"
+
+
+@cache
+def register_fonts() -> None:
+    """Make our letters known to reportlab, and the first choice of every canvas."""
+    for name in (REGULAR, SEMIBOLD, BOLD):
+        pdfmetrics.registerFont(TTFont(name, str(paths.resources() / "fonts" / f"{name}.ttf")))
+        bold = BOLD if name == REGULAR else name
+        pdfmetrics.registerFontFamily(name, normal=name, bold=bold, italic=name, boldItalic=bold)
+    # Else every file lists a Helvetica that nothing is written in.
+    rl_config.canvas_basefontname = REGULAR
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What a paper says about itself: title, both sides of its header, language, and whether it is an example."""
+
+    title: str
+    left: str
+    right: str
+    words: Words
+    example: bool = False
+
+
+class PaperCanvas(Canvas):
+    """A canvas that knows at the end how many pages there are, and tells the pages before."""
+
+    def __init__(self, target: Any, *, words: Words, **options: Any) -> None:
+        # reportlab would draw each page twice to count them; a form that is filled in last costs nothing.
+        options = {**options, "invariant": 1, "lang": words.language, "initialFontName": REGULAR}
+        super().__init__(target, **options)
+        self._counted = False
+        self.setViewerPreference("DisplayDocTitle", "true")
+
+    def draw_page_number(self, x: float, y: float, size: float, words: Words) -> None:
+        """Write 'pagina 3 van 9' at a place."""
+        text = words.translate("Paper", "pagina {page} van").format(page=self.getPageNumber()) + " "
+        self.setFont(REGULAR, size)
+        self.drawString(x, y, text)
+        self.saveState()
+        self.translate(x + pdfmetrics.stringWidth(text, REGULAR, size), y)
+        self.doForm(_TOTAL_FORM)
+        self.restoreState()
+        self._counted = True
+
+    def save(self) -> None:
+        """Fill in the number of pages, then finish the file."""
+        if self._counted:
+            total = str(self.getPageNumber() - 1)
+            self.beginForm(_TOTAL_FORM, 0, -4, 40, 12)
+            self.setFont(REGULAR, _SMALL)
+            self.setFillColor(HexColor(tokens.SOFT_INK))
+            self.drawString(0, 0, total)
+            self.endForm()
+        super().save()
+
+
+_SMALL: Final = 8.5
+
+
+def new_canvas(buffer: BytesIO, details: Details, page_size: tuple[float, float]) -> PaperCanvas:
+    """A canvas for paper that is drawn by hand (cards, poster, sheets)."""
+    register_fonts()
+    canvas = PaperCanvas(buffer, words=details.words, pagesize=page_size)
+    canvas.setTitle(details.title)
+    canvas.setAuthor(AUTHOR)
+    canvas.setCreator(AUTHOR)
+    canvas.setSubject(details.left)
+    return canvas
+
+
+def finish(canvas: Canvas, buffer: BytesIO, target: Path) -> None:
+    """Close a hand-drawn paper and put it in its place."""
+    canvas.save()
+    write_whole(target, buffer.getvalue())
+
+
+class _Document(BaseDocTemplate):
+    def __init__(self, buffer: BytesIO, details: Details) -> None:
+        super().__init__(buffer, pagesize=A4, title=details.title, author=AUTHOR, creator=AUTHOR, subject=details.left)
+        self._details = details
+        frame = Frame(
+            MARGIN,
+            _FOOT,
+            TEXT_WIDTH,
+            A4[1] - _HEAD - _FOOT,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        self.addPageTemplates([PageTemplate("page", [frame], onPage=self._draw_frame)])
+
+    def _draw_frame(self, canvas: Any, _document: Any) -> None:
+        details, top = self._details, A4[1] - 15 * mm
+        canvas.saveState()
+        canvas.setFillColor(HexColor(tokens.SOFT_INK))
+        canvas.setFont(SEMIBOLD, _SMALL)
+        canvas.drawString(MARGIN, top, shortened(details.left, SEMIBOLD, _SMALL, TEXT_WIDTH * 0.55))
+        canvas.setFont(REGULAR, _SMALL)
+        right = A4[0] - MARGIN
+        if details.example:
+            right = draw_example_mark(canvas, right, top, details.words) - 4 * mm
+        canvas.drawRightString(right, top, shortened(details.right, REGULAR, _SMALL, TEXT_WIDTH * 0.3))
+        canvas.setStrokeColor(HexColor(tokens.LINE))
+        canvas.line(MARGIN, top - 3 * mm, A4[0] - MARGIN, top - 3 * mm)
+        canvas.drawRightString(A4[0] - MARGIN, 12 * mm, AUTHOR)
+        canvas.draw_page_number(MARGIN, 12 * mm, _SMALL, details.words)
+        canvas.restoreState()
+
+
+def draw_example_mark(canvas: Canvas, right: float, baseline: float, words: Words, size: float = 9.0) -> float:
+    """The word VOORBEELD in white on black, ending at `right`; gives where it begins."""
+    text = words.translate("Paper", "VOORBEELD")
+    wide = pdfmetrics.stringWidth(text, BOLD, size) + size
+    canvas.saveState()
+    canvas.setFillColor(HexColor(tokens.INK))
+    canvas.rect(right - wide, baseline - size * 0.45, wide, size * 1.6, stroke=0, fill=1)
+    canvas.setFillColor(HexColor(tokens.PAPER))
+    canvas.setFont(BOLD, size)
+    canvas.drawString(right - wide + size / 2, baseline, text)
+    canvas.restoreState()
+    return right - wide
+
+
+def shortened(text: str, font: str, size: float, width: float) -> str:
+    """A name that fits a line, ended with … where it is longer."""
+    if pdfmetrics.stringWidth(text, font, size) <= width:
+        return text
+    while text and pdfmetrics.stringWidth(f"{text}…", font, size) > width:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
+def write_document(target: Path, story: Sequence[Flowable], details: Details) -> None:
+    """Lay a story out on A4 pages with the house's header and footer, and put the file in its place."""
+    register_fonts()
+    buffer = BytesIO()
+    document = _Document(buffer, details)
+
+    def canvas(file: Any, **options: Any) -> PaperCanvas:
+        return PaperCanvas(file, words=details.words, **options)
+
+    document.build(list(story), canvasmaker=canvas)
+    write_whole(target, buffer.getvalue())
+
+
+def style(size: float = tokens.PAPER_SIZE, font: str = REGULAR, **more: Any) -> ParagraphStyle:
+    """A paragraph style in the house's letters."""
+    settings: dict[str, Any] = {"leading": size * 1.4, "textColor": HexColor(tokens.INK), "bulletFontName": REGULAR}
+    return ParagraphStyle(f"{font}-{size}", fontName=font, fontSize=size, **{**settings, **more})
+
+
+BODY: Final = style(spaceAfter=5)
+LEAD: Final = style(12.5, spaceAfter=8)
+SMALL: Final = style(9, spaceAfter=4, textColor=HexColor(tokens.SOFT_INK))
+BULLET: Final = style(spaceAfter=4, leftIndent=14, bulletIndent=2)
+TITLE: Final = style(26, BOLD, leading=31, spaceAfter=4)
+HEADING: Final = style(17, BOLD, leading=22, spaceBefore=14, spaceAfter=7, keepWithNext=1)
+SUBHEADING: Final = style(11.5, SEMIBOLD, spaceBefore=8, spaceAfter=3, keepWithNext=1)
+CELL: Final = style(9.5, leading=12.5)
+CELL_BOLD: Final = style(9.5, SEMIBOLD, leading=12.5)
+
+
+def text(words: str, look: ParagraphStyle = BODY, bullet: str | None = None) -> Paragraph:
+    """A paragraph of plain text: what a person typed is never read as markup."""
+    return Paragraph(escape(words), look, bulletText=bullet)
+
+
+def rich(markup: str, look: ParagraphStyle = BODY) -> Paragraph:
+    """A paragraph of ready markup, whose typed parts went through `plain` first."""
+    return Paragraph(markup, look)
+
+
+def plain(typed: str) -> str:
+    """Typed text made safe inside markup."""
+    return escape(typed)

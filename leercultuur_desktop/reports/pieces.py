@@ -1,0 +1,251 @@
+"""Small drawings in the flow of a report: headings with bookmarks, block bands, score lines, share bars, boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.reports.icons import draw_icon
+from leercultuur_desktop.reports.paper import BODY, BOLD, CELL, CELL_BOLD, REGULAR, SEMIBOLD, TEXT_WIDTH, plain
+
+_ROW: Final = 25.0
+_SCALE_LEFT: Final = 205.0
+_SCALE_RIGHT: Final = 46.0
+
+
+class Heading(Paragraph):
+    """A heading that can be found in the reader's list of bookmarks."""
+
+    def __init__(self, words: str, look: ParagraphStyle, level: int = 0) -> None:
+        super().__init__(plain(words), look)
+        self._words = words
+        self._level = level
+
+    def draw(self) -> None:
+        """Leave a bookmark, then write the heading."""
+        add_bookmark(self.canv, self._words, self._level, self.height)
+        super().draw()
+
+
+def add_bookmark(canvas: object, words: str, level: int, height: float) -> None:
+    """A bookmark at the place where the canvas is drawing."""
+    key = f"{canvas.getPageNumber()}-{words}"  # type: ignore[attr-defined]
+    canvas.bookmarkHorizontal(key, 0, height + 6)  # type: ignore[attr-defined]
+    canvas.addOutlineEntry(words, key, level)  # type: ignore[attr-defined]
+
+
+class BlockBand(Flowable):
+    """The coloured band that opens a block's part: pictogram and name, and a bookmark."""
+
+    def __init__(self, icon: str, name: str, colour: str, *, level: int = 1) -> None:
+        super().__init__()
+        self._icon, self._name, self._colour, self._level = icon, name, colour, level
+        self.width, self.height = TEXT_WIDTH, 32.0
+        self.spaceAfter = 8
+        self.keepWithNext = 1
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """As wide as the text."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the band."""
+        add_bookmark(self.canv, self._name, self._level, self.height)
+        self.canv.setFillColor(HexColor(self._colour))
+        self.canv.roundRect(0, 0, self.width, self.height, 4, stroke=0, fill=1)
+        draw_icon(self.canv, self._icon, 11, 6, 20, tokens.PAPER)
+        self.canv.setFillColor(HexColor(tokens.PAPER))
+        self.canv.setFont(BOLD, 14)
+        self.canv.drawString(42, 11, self._name)
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreRow:
+    """One block on the scale; where it may not be shown `score` is empty and `note` says so."""
+
+    icon: str
+    name: str
+    score: str = ""
+    mean: float | None = None
+    low: float | None = None
+    high: float | None = None
+    note: str = ""
+
+
+class ScoreLines(Flowable):
+    """Scores as dots on a scale of 1 to 5, with their interval as a bar and the target as a dashed line."""
+
+    def __init__(self, rows: Sequence[ScoreRow], target: float, target_label: str) -> None:
+        super().__init__()
+        self._rows, self._target, self._target_label = rows, target, target_label
+        self.width, self.height = TEXT_WIDTH, _ROW * len(rows) + 22
+        self.spaceAfter = 8
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """As wide as the text, a line a block."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the scale, then the rows."""
+        top, bottom = self.height - 20, 0.0
+        for score in range(1, 6):
+            self._upright(self._at(score), bottom, top, tokens.LINE)
+            self._centred(self._at(score), top + 4, str(score))
+        self.canv.setDash(2, 2)
+        self._upright(self._at(self._target), bottom, top, tokens.SOFT_INK)
+        self.canv.setDash()
+        self._centred(self._at(self._target), top + 14, self._target_label)
+        for place, row in enumerate(self._rows):
+            self._draw_row(row, top - _ROW * (place + 0.5))
+
+    def _at(self, score: float) -> float:
+        return _SCALE_LEFT + (score - 1) / 4 * (self.width - _SCALE_LEFT - _SCALE_RIGHT)
+
+    def _upright(self, x: float, bottom: float, top: float, colour: str) -> None:
+        self.canv.setStrokeColor(HexColor(colour))
+        self.canv.setLineWidth(0.8)
+        self.canv.line(x, bottom, x, top)
+
+    def _centred(self, x: float, y: float, words: str) -> None:
+        self.canv.setFont(REGULAR, 8)
+        self.canv.setFillColor(HexColor(tokens.SOFT_INK))
+        self.canv.drawCentredString(x, y, words)
+
+    def _draw_row(self, row: ScoreRow, y: float) -> None:
+        draw_icon(self.canv, row.icon, 0, y - 8, 16)
+        self.canv.setFillColor(HexColor(tokens.INK))
+        self.canv.setFont(REGULAR, 10.5)
+        self.canv.drawString(24, y - 3.5, row.name)
+        if row.mean is None:
+            wide = stringWidth(row.note, REGULAR, 9)
+            self.canv.setFillColor(HexColor(tokens.PAPER))
+            self.canv.rect(_SCALE_LEFT + 4, y - 6, wide + 8, 13, stroke=0, fill=1)
+            self.canv.setFillColor(HexColor(tokens.SOFT_INK))
+            self.canv.setFont(REGULAR, 9)
+            self.canv.drawString(_SCALE_LEFT + 8, y - 3, row.note)
+            return
+        if row.low is not None and row.high is not None and row.high > row.low:
+            self.canv.setFillColor(HexColor(tokens.LINE))
+            self.canv.rect(self._at(row.low), y - 5, self._at(row.high) - self._at(row.low), 10, stroke=0, fill=1)
+        self.canv.setFillColor(HexColor(tokens.INK))
+        self.canv.circle(self._at(row.mean), y, 4, stroke=0, fill=1)
+        self.canv.setFont(BOLD, 11)
+        self.canv.drawRightString(self.width, y - 4, row.score)
+
+
+class ShareBar(Flowable):
+    """Three shares side by side, from light to dark, with what they are under them."""
+
+    def __init__(self, shares: Sequence[tuple[float, str, str]]) -> None:
+        super().__init__()
+        self._shares = shares
+        self.width, self.height = TEXT_WIDTH, 32.0
+        self.spaceAfter = 5
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """As wide as the text."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the parts and the key."""
+        x, key = 0.0, 0.0
+        colours = (tokens.ANSWER_COLOURS[0], tokens.ANSWER_COLOURS[2], tokens.ANSWER_COLOURS[4])
+        canvas = self.canv
+        canvas.setStrokeColor(HexColor(tokens.SOFT_INK))
+        canvas.setLineWidth(0.5)
+        for (share, figure, label), colour in zip(self._shares, colours, strict=True):
+            wide = share * self.width
+            canvas.setFillColor(HexColor(colour))
+            canvas.rect(x, 15, wide, 17, stroke=1, fill=1)
+            canvas.rect(key, 1, 8, 8, stroke=1, fill=1)
+            canvas.setFillColor(HexColor(tokens.PAPER if colour == colours[-1] else tokens.INK))
+            canvas.setFont(SEMIBOLD, 9)
+            if stringWidth(figure, SEMIBOLD, 9) + 4 < wide:
+                canvas.drawCentredString(x + wide / 2, 20, figure)
+            canvas.setFillColor(HexColor(tokens.INK))
+            canvas.setFont(REGULAR, 8.5)
+            canvas.drawString(key + 12, 2, label)
+            x += wide
+            key += 28 + stringWidth(label, REGULAR, 8.5)
+
+
+def box(content: Sequence[Flowable], colour: str = tokens.INK) -> Table:
+    """Text set apart on a light ground, with a bar in a colour at its left."""
+    table = Table([[list(content)]], colWidths=[TEXT_WIDTH], spaceBefore=4, spaceAfter=6)
+    table.setStyle(
+        TableStyle(
+            [
+                # Else reportlab names its own font for a cell that holds no text of its own.
+                ("FONT", (0, 0), (-1, -1), REGULAR),
+                ("BACKGROUND", (0, 0), (-1, -1), HexColor(tokens.GROUND)),
+                ("LINEBEFORE", (0, 0), (0, -1), 4, HexColor(colour)),
+                ("LEFTPADDING", (0, 0), (-1, -1), 14),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+                ("TOPPADDING", (0, 0), (-1, -1), 7),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+            ]
+        )
+    )
+    return table
+
+
+def grid(
+    head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], *, numbers_from: int = 1
+) -> Table:
+    """A table with thin lines; columns from `numbers_from` on are set to the right. The head repeats on a new page."""
+
+    def cell(words: str, column: int, look: ParagraphStyle) -> Paragraph:
+        aligned = ParagraphStyle("aligned", parent=look, alignment=2 if column >= numbers_from else 0)
+        return Paragraph(plain(words), aligned)
+
+    cells = [[cell(words, column, CELL_BOLD) for column, words in enumerate(head)]]
+    cells += [[cell(words, column, CELL) for column, words in enumerate(row)] for row in rows]
+    table = Table(cells, colWidths=list(widths), repeatRows=1, spaceBefore=2, spaceAfter=9, hAlign="LEFT")
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), REGULAR),
+                ("LINEBELOW", (0, 0), (-1, 0), 1, HexColor(tokens.INK)),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.5, HexColor(tokens.LINE)),
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+                ("TOPPADDING", (0, 0), (-1, -1), 3),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+            ]
+        )
+    )
+    return table
+
+
+def bullets(items: Sequence[str], look: ParagraphStyle = BODY) -> list[Flowable]:
+    """Plain texts as a list."""
+    style = ParagraphStyle("bullet", parent=look, leftIndent=14, bulletIndent=2, spaceAfter=4, bulletFontName=REGULAR)
+    return [Paragraph(plain(item), style, bulletText="•") for item in items]
+
+
+class WritingLines(Flowable):
+    """Empty lines for a pen."""
+
+    def __init__(self, count: int, step: float = 26.0) -> None:
+        super().__init__()
+        self._count, self._step = count, step
+        self.width, self.height = TEXT_WIDTH, count * step
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """As wide as the text."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the lines."""
+        self.canv.setStrokeColor(HexColor(tokens.SOFT_INK))
+        self.canv.setLineWidth(0.5)
+        for place in range(self._count):
+            self.canv.line(0, place * self._step + 1, self.width, place * self._step + 1)

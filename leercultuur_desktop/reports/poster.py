@@ -1,0 +1,211 @@
+"""The poster for the canteen wall: what people said, and what was done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A3, A4
+from reportlab.pdfgen.canvas import Canvas
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.content.wording import block_name
+from leercultuur_desktop.domain.interventions import InterventionCard
+from leercultuur_desktop.domain.plan import Plan
+from leercultuur_desktop.domain.results import BlockResult, Results
+from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.language.numbers import day, decimal
+from leercultuur_desktop.reports.icons import draw_icon
+from leercultuur_desktop.reports.paper import BOLD, REGULAR, Details, draw_example_mark, finish, new_canvas
+from leercultuur_desktop.reports.typesetting import Column, fitted, text_lines
+
+_SIZES: Final = {"a4": A4, "a3": A3}
+_WIDTH, _HEIGHT = A4
+_SIDE: Final = 42.0
+_GUTTER: Final = 26.0
+_COLUMN: Final = (_WIDTH - 2 * _SIDE - _GUTTER) / 2
+_HEAD: Final = 168.0
+_FOOT: Final = 62.0
+_WRITE_IN_ROWS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row of the poster; an empty side becomes lines to write on."""
+
+    said: str = ""
+    did: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    done: bool
+    rows: tuple[_Row, ...]
+
+
+def write_poster(
+    target: Path,
+    company: str,
+    plan: Plan,
+    cards: Sequence[InterventionCard],
+    words: Words,
+    *,
+    size: str = "a4",
+    example: bool,
+    results: Results | None = None,
+) -> None:
+    """Write the poster, A4 or A3.
+
+    With published lines it says what was said and done. Before there are any, it says what came out highest and lowest
+    and what will be done: cards and days, never names of people. KnownProblem FILE_UNWRITABLE or DISK_FULL.
+    """
+    example = example or bool(results and results.practice)
+    content = _content(plan, cards, words, results)
+    title = _title(content, words)
+    buffer = BytesIO()
+    canvas = new_canvas(buffer, Details(title.replace("\n", " "), company, "", words, example), _SIZES[size])
+    # Drawn once for A4; A3 is the same poster made larger.
+    canvas.scale(_SIZES[size][0] / _WIDTH, _SIZES[size][1] / _HEIGHT)
+    _draw_head(canvas, title, company, words, example=example)
+    _draw_rows(canvas, content, words)
+    _draw_foot(canvas, words, results)
+    canvas.showPage()
+    finish(canvas, buffer, target)
+
+
+def _title(content: _Content, words: Words) -> str:
+    if content.done:
+        return words.translate("Poster", "Dit zeiden jullie –\ndit deden we")
+    return words.translate("Poster", "Dit zeiden jullie –\ndit gaan we doen")
+
+
+def _content(plan: Plan, cards: Sequence[InterventionCard], words: Words, results: Results | None) -> _Content:
+    lines = tuple(_Row(line.said, line.did) for line in plan.lines if line.said or line.did)
+    if lines:
+        return _Content(done=True, rows=lines)
+    said = _said(results, words)
+    planned = _planned(plan, cards, words)
+    count = max(_WRITE_IN_ROWS, len(said), len(planned))
+    return _Content(
+        done=False,
+        rows=tuple(
+            _Row(said[place] if place < len(said) else "", planned[place] if place < len(planned) else "")
+            for place in range(count)
+        ),
+    )
+
+
+def _said(results: Results | None, words: Words) -> list[str]:
+    company = results.whole_company if results else None
+    shown = [one for one in company.blocks if one.shown] if company else []
+    if results is None or not shown:
+        return []
+    shown.sort(key=lambda one: one.mean or 0.0)
+    high = words.translate("Poster", "Dit gaat het best: {block} ({score} van 5).")
+    low = words.translate("Poster", "Hier valt het meest te winnen: {block} ({score} van 5).")
+    found = [_with_score(high, shown[-1], results, words)]
+    if len(shown) > 1:
+        found.append(_with_score(low, shown[0], results, words))
+    return found
+
+
+def _with_score(text: str, block: BlockResult, results: Results, words: Words) -> str:
+    name = block_name(block.id, results.questionnaire, words, short=True)
+    return text.format(block=name, score=decimal(block.mean or 0.0, words.language))
+
+
+def _planned(plan: Plan, cards: Sequence[InterventionCard], words: Words) -> list[str]:
+    titles = {card.id: card.title for card in cards}
+    found = []
+    for action in plan.actions:
+        text = titles.get(action.card)
+        if text and action.look_back_on:
+            looking = words.translate("Poster", "We kijken terug op {day}.")
+            text = f"{text}. {looking.format(day=day(action.look_back_on, words.language))}"
+        if text:
+            found.append(text)
+    return found
+
+
+def _draw_head(canvas: Canvas, title: str, company: str, words: Words, *, example: bool) -> None:
+    canvas.setFillColor(HexColor(tokens.ACTION))
+    canvas.rect(0, _HEIGHT - _HEAD, _WIDTH, _HEAD, stroke=0, fill=1)
+    canvas.setFillColor(HexColor(tokens.PAPER))
+    y = _HEIGHT - 66
+    for line in title.split("\n"):
+        canvas.setFont(BOLD, 38)
+        canvas.drawString(_SIDE, y, line)
+        y -= 46
+    size = 15.0
+    lines = text_lines(company, REGULAR, size, _WIDTH - 2 * _SIDE)
+    canvas.setFont(REGULAR, size)
+    canvas.drawString(_SIDE, y + 10, lines[0] if lines else "")
+    if example:
+        draw_example_mark(canvas, _WIDTH - _SIDE, _HEIGHT - 32, words, 13)
+
+
+def _draw_rows(canvas: Canvas, content: _Content, words: Words) -> None:
+    top = _HEIGHT - _HEAD - 34
+    second = (
+        words.translate("Poster", "Dit deden we") if content.done else words.translate("Poster", "Dit gaan we doen")
+    )
+    heads = ((words.translate("Poster", "Dit zeiden jullie"), "message-square"), (second, "check"))
+    for place, (head, icon) in enumerate(heads):
+        x = _SIDE + place * (_COLUMN + _GUTTER)
+        draw_icon(canvas, icon, x, top - 4, 22, tokens.ACTION)
+        canvas.setFillColor(HexColor(tokens.INK))
+        canvas.setFont(BOLD, 19)
+        canvas.drawString(x + 30, top, head)
+    _draw_row_texts(canvas, content.rows, top - 16)
+
+
+def _draw_row_texts(canvas: Canvas, rows: Sequence[_Row], top: float) -> None:
+    high = (top - _FOOT - 10) / max(len(rows), 3)
+    columns = [[fitted(_builder(text), high - 30) for text in (row.said, row.did)] for row in rows]
+    # One size for the whole poster: a text that had to shrink would look less important than its neighbours.
+    scale = min(column.scale for pair in columns for column in pair)
+    for place, row in enumerate(rows):
+        y = top - place * high
+        canvas.setStrokeColor(HexColor(tokens.LINE))
+        canvas.setLineWidth(1.2)
+        canvas.line(_SIDE, y, _WIDTH - _SIDE, y)
+        for side, text in enumerate((row.said, row.did)):
+            x = _SIDE + side * (_COLUMN + _GUTTER)
+            if text:
+                _builder(text)(scale).draw(canvas, x, y - 12)
+            else:
+                _draw_write_in(canvas, x, y, high)
+
+
+def _builder(text: str) -> Callable[[float], Column]:
+    def build(scale: float) -> Column:
+        column = Column(_COLUMN, scale)
+        column.write(text, 19, leading=1.34)
+        return column
+
+    return build
+
+
+def _draw_write_in(canvas: Canvas, x: float, top: float, high: float) -> None:
+    canvas.setStrokeColor(HexColor(tokens.SOFT_INK))
+    canvas.setLineWidth(0.6)
+    step = 34.0
+    for place in range(1, int((high - 12) / step) + 1):
+        canvas.line(x, top - 6 - place * step, x + _COLUMN, top - 6 - place * step)
+
+
+def _draw_foot(canvas: Canvas, words: Words, results: Results | None) -> None:
+    parts = []
+    if results is not None and results.enough and results.headcount:
+        told = words.translate("Poster", "{count} van de {people} collega’s vulden de vragenlijst in.")
+        parts.append(told.format(count=results.responses, people=results.headcount))
+    parts.append(words.translate("Poster", "Heb je een idee? Zeg het tegen de projectgroep."))
+    canvas.setStrokeColor(HexColor(tokens.LINE))
+    canvas.line(_SIDE, _FOOT, _WIDTH - _SIDE, _FOOT)
+    canvas.setFillColor(HexColor(tokens.SOFT_INK))
+    canvas.setFont(REGULAR, 12)
+    canvas.drawString(_SIDE, _FOOT - 22, " ".join(parts))

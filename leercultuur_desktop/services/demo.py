@@ -1,0 +1,79 @@
+"""An example company that shows the whole loop: two closed rounds, one open, a plan; all of it marked as example."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from leercultuur_desktop.domain.company import Company
+from leercultuur_desktop.domain.identifiers import Layer
+from leercultuur_desktop.domain.plan import Action, Plan, PublishedLine
+from leercultuur_desktop.domain.settings import Settings
+from leercultuur_desktop.services import access, collecting, meeting, workplace
+
+PIN: Final = "2468"
+PASSPHRASE: Final = "samen leren we elke dag"
+FIRST_ROUND, SECOND_ROUND, OPEN_ROUND = "Najaar 2024", "Najaar 2025", "Najaar 2026"
+_COMPANY: Final = Company(
+    name="Voorbeeld Metaal BV",
+    headcount={Layer.WORKERS: 58, Layer.SUPERVISORS: 9, Layer.DIRECTORS: 3},
+    departments=("Lassen", "Verspanen", "Montage", "Expeditie", "Kantoor"),
+    why="We krijgen nieuwe machines. We willen weten hoe we op het werk van elkaar kunnen leren.",
+    why_layers={
+        Layer.WORKERS: "Zo blijf je bij, en maken we ruimte om nieuwe dingen uit te proberen.",
+        Layer.SUPERVISORS: "Zo weet je wat je ploeg nodig heeft om te leren.",
+        Layer.DIRECTORS: "Zo kiezen we samen waar tijd en geld naartoe gaan.",
+    },
+    example=True,
+)
+_PLAN: Final = Plan(
+    actions=(
+        Action(
+            card="S2-11",
+            who="Fatma en Jan",
+            first_step="De eerste tien minuten van het werkoverleg zijn van de ploeg",
+            by=date(2025, 12, 1),
+            look_back_on=date(2026, 2, 2),
+            noticed="In elk overleg horen we wat er met ideeën is gedaan",
+        ),
+        Action(
+            card="S5-05",
+            who="Piotr en Els",
+            first_step="Oefentijd in het rooster zetten voor de nieuwe kantbank",
+            by=date(2026, 1, 12),
+            look_back_on=date(2026, 4, 13),
+            noticed="Na een cursus is er een halve dag om te oefenen",
+        ),
+    ),
+    lines=(
+        PublishedLine("Na een cursus is er geen tijd om te oefenen.", "Oefentijd staat nu in het rooster."),
+        PublishedLine("We horen niet wat er met ideeën gebeurt.", "Elk overleg begint met de stand van de ideeën."),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Where the example company is, and what opens it."""
+
+    folder: Path
+    pin: str
+    passphrase: str
+
+
+def make(folder: Path) -> Example:
+    """Make the example company in an empty folder."""
+    workplace.create(folder, _COMPANY, Settings(), PIN, PASSPHRASE)
+    for name, responses, seed, drift, opened, closed in (
+        (FIRST_ROUND, 55, 7, -0.25, date(2024, 10, 7), date(2024, 10, 18)),
+        (SECOND_ROUND, 61, 11, 0.0, date(2025, 10, 6), date(2025, 10, 17)),
+    ):
+        workplace.open_round(folder, name, PIN, today=opened)
+        collecting.simulate(folder, responses, PIN, seed=seed, drift=drift)
+        workplace.close_round(folder, name, PIN, today=closed)
+    workplace.open_round(folder, OPEN_ROUND, PIN, today=date(2026, 10, 5))
+    vault = access.unlock(folder, PASSPHRASE)
+    meeting.save_plan(folder, vault, SECOND_ROUND, _PLAN)
+    return Example(folder, PIN, PASSPHRASE)

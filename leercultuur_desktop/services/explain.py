@@ -1,0 +1,66 @@
+"""Known problems in words: a title that says what happened and an advice that says what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leercultuur_desktop.errors import KnownProblem
+from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.services.troubles import trouble_texts
+
+_MOST_LINES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A problem in the reader's language; `lines` holds single faults where there are several."""
+
+    title: str
+    advice: str
+    lines: tuple[str, ...] = ()
+
+
+def explain(problem: KnownProblem, words: Words) -> Explanation:
+    """The problem in words."""
+    title, advice = trouble_texts(words)[problem.trouble]
+    facts = {name: value for name, value in problem.facts.items() if name != "faults"}
+    return Explanation(title.format(**facts), advice.format(**facts), _fault_lines(problem, words))
+
+
+def _fault_lines(problem: KnownProblem, words: Words) -> tuple[str, ...]:
+    faults = problem.facts.get("faults")
+    if not isinstance(faults, (list, tuple)):
+        return ()
+    lines = [fault_text(fault, words) for fault in faults[:_MOST_LINES]]
+    left = len(faults) - _MOST_LINES
+    if left > 0:
+        lines.append(words.translate("Problem", "En nog {count} andere.").format(count=left))
+    return tuple(lines)
+
+
+def fault_text(fault: object, words: Words) -> str:
+    """One fault in words: a cell of a table (row, column, value), or a line that says it already."""
+    if not isinstance(fault, dict):
+        return str(fault)
+    patterns = {
+        "cell": words.translate("Problem", "rij {row}, kolom {column}: ‘{value}’ kan hier niet"),
+        "short": words.translate("Problem", "rij {row}: er staan {found} cellen, er horen er {expected} te staan"),
+        "missing_column": words.translate("Problem", "kolom {column} ontbreekt"),
+        "unknown_column": words.translate("Problem", "kolom ‘{column}’ hoort hier niet"),
+        "double_column": words.translate("Problem", "kolom ‘{column}’ staat er dubbel"),
+        "form": words.translate("Problem", "rij {row}: de aanhalingstekens kloppen niet"),
+        "missing": words.translate("Problem", "{key} ontbreekt"),
+        "unknown": words.translate("Problem", "{key} is onbekend"),
+        "number": words.translate("Problem", "{key} moet een heel getal zijn van {low} tot en met {high}"),
+        "text": words.translate(
+            "Problem", "{key} moet een tekst zijn van 1 tot en met {high} tekens, zonder regeleinde"
+        ),
+        "yes_no": words.translate("Problem", "{key} moet true of false zijn"),
+        "list": words.translate("Problem", "{key} moet een lijst van teksten zijn"),
+        "double": words.translate("Problem", "{key}: ‘{value}’ staat er dubbel"),
+        "language": words.translate("Problem", "{key}: ‘{value}’ is geen taal van dit programma"),
+        "table": words.translate("Problem", "{key} moet een tabel zijn"),
+        "scale": words.translate("Problem", "{key} moet een getal zijn van {low} tot en met {high}"),
+    }
+    facts = {name: value for name, value in fault.items() if name != "kind"}
+    return patterns[fault["kind"]].format(**facts)

@@ -1,0 +1,129 @@
+"""Translations for builders: gather the texts, build what Qt reads, say what is missing or stale."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+from xml.etree import ElementTree
+
+from leercultuur_desktop import paths
+from leercultuur_desktop.content.card_files import read_cards
+from leercultuur_desktop.content.questionnaire_file import read_questionnaire
+from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.language.available import missing
+from leercultuur_desktop.language.catalog import read_ts
+
+TRANSLATED: Final = ("en",)
+"""Languages that have translation files; the kiosk's others follow."""
+_PLACEHOLDER: Final = re.compile(r"\{\w+\}|%\d|%n")
+_CONTENT: Final = "content_{language}.ts"
+_APP: Final = "app_{language}.ts"
+
+
+def content_texts() -> Iterator[tuple[str, str]]:
+    """(context, Dutch text) of every text in the questionnaire and on the cards."""
+    questionnaire = read_questionnaire()
+    for label in (*questionnaire.answers, questionnaire.dont_know):
+        yield "Questionnaire", label
+    for side in (questionnaire.practice, questionnaire.remark):
+        yield from (("Questionnaire", side.text), ("Questionnaire", side.help))
+    for block in questionnaire.blocks:
+        yield from (("Questionnaire", text) for text in (block.name, block.short_name, block.description))
+    for question in questionnaire.questions:
+        yield from (("Questionnaire", text) for text in (question.sub_theme, question.text, question.help))
+    for card in read_cards():
+        texts = (card.title, card.effort_text, *card.steps, card.why, card.named_by)
+        yield from (("Cards", text) for text in (*texts, card.preconditions, card.pitfalls, card.look_back))
+
+
+def update(folder: Path | None = None) -> None:
+    """Gather all texts into the .ts files; what was translated stays, what is gone goes."""
+    folder = folder or paths.translations()
+    for language in TRANSLATED:
+        _update_app(folder / _APP.format(language=language), language)
+        _update_content(folder / _CONTENT.format(language=language), language)
+
+
+def build(folder: Path | None = None) -> None:
+    """Make the .qm files that the windows read."""
+    folder = folder or paths.translations()
+    for language in TRANSLATED:
+        file = folder / _APP.format(language=language)
+        _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+
+
+def faults(folder: Path | None = None) -> list[str]:
+    """Everything that is stale, missing or has other placeholders than the Dutch text; a line each."""
+    folder = folder or paths.translations()
+    found: list[str] = []
+    with tempfile.TemporaryDirectory() as name:
+        fresh = Path(name)
+        for file in folder.glob("*.ts"):
+            shutil.copy(file, fresh)
+        update(fresh)
+        build(fresh)
+        found += [f"{file.name}: stale" for file in sorted(fresh.iterdir()) if not _same(file, folder / file.name)]
+    for language in TRANSLATED:
+        found += [f"{language}: {context}: {text}" for context, text in missing(folder, language)]
+        found += _placeholder_faults(folder, language)
+    return found
+
+
+def _same(file: Path, other: Path) -> bool:
+    return other.exists() and file.read_bytes() == other.read_bytes()
+
+
+def _placeholder_faults(folder: Path, language: str) -> list[str]:
+    files = (folder / pattern.format(language=language) for pattern in (_APP, _CONTENT))
+    entries = {key: text for file in files if file.exists() for key, text in read_ts(file).items()}
+    return [
+        f"{language}: {context}: {source}: {translated}"
+        for (context, source), translated in entries.items()
+        if sorted(_PLACEHOLDER.findall(source)) != sorted(_PLACEHOLDER.findall(translated))
+    ]
+
+
+def _update_app(file: Path, language: str) -> None:
+    package = Path(paths.__file__).resolve().parent
+    sources = [str(source) for source in sorted(package.rglob("*.py")) if "_data" not in source.parts]
+    _run(
+        "pyside6-lupdate",
+        *sources,
+        *("-silent", "-locations", "none", "-no-obsolete", "-source-language", "nl", "-target-language", language),
+        *("-ts", str(file)),
+    )
+
+
+def _update_content(file: Path, language: str) -> None:
+    known = read_ts(file) if file.exists() else {}
+    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="nl")
+    contexts: dict[str, ElementTree.Element] = {}
+    for context, text in dict.fromkeys(content_texts()):
+        if context not in contexts:
+            contexts[context] = ElementTree.SubElement(root, "context")
+            ElementTree.SubElement(contexts[context], "name").text = context
+        message = ElementTree.SubElement(contexts[context], "message")
+        ElementTree.SubElement(message, "source").text = text
+        translation = ElementTree.SubElement(message, "translation")
+        translation.text = known.get((context, text), "")
+        if not translation.text:
+            translation.set("type", "unfinished")
+    ElementTree.indent(root, " ")
+    body = ElementTree.tostring(root, encoding="unicode", short_empty_elements=False)
+    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8", newline="\n")
+
+
+def _run(tool: str, *arguments: str) -> None:
+    beside = Path(sys.executable).with_name(tool)
+    program = str(beside) if beside.exists() else shutil.which(tool)
+    if program is None:
+        raise KnownProblem(Trouble.TEXTS_TOOL, name=tool)
+    done = subprocess.run([program, *arguments], check=False, capture_output=True)
+    if done.returncode:
+        raise KnownProblem(Trouble.TEXTS_TOOL, name=tool)

@@ -1,0 +1,134 @@
+"""Pages that stand beside the way for a moment: stop, what is stored, language, staff, are you still there."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from leercultuur_desktop.errors import KnownProblem
+from leercultuur_desktop.ui.background import Background
+from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
+from leercultuur_desktop.ui.kiosk.language_page import LanguagePage
+from leercultuur_desktop.ui.kiosk.message_page import IdlePage, StopPage
+from leercultuur_desktop.ui.kiosk.page import KioskPage
+from leercultuur_desktop.ui.kiosk.pin_page import PinPage
+from leercultuur_desktop.ui.kiosk.stage import Stage
+from leercultuur_desktop.ui.kiosk.stored_page import StoredPage
+
+_LOG = logging.getLogger(__name__)
+
+
+class Asides(QObject):
+    """Shows them, and says how they ended; the place on the way stays what it was."""
+
+    ended = Signal()
+    appeared = Signal()
+    stop_confirmed = Signal()
+    still_here = Signal()
+    language_chosen = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, parent: QObject, stage: Stage, background: Background, jobs: Jobs, language: Callable[[], str]
+    ) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._background = background
+        self._jobs = jobs
+        self._language = language
+        self.shown: KioskPage | None = None
+
+    def end(self) -> None:
+        """Back to the way."""
+        if self.shown is not None:
+            self.shown.wipe()
+            self.shown = None
+            self.ended.emit()
+
+    def forget(self) -> None:
+        """Nothing stands beside the way any more."""
+        self.shown = None
+
+    def ask_stop(self) -> None:
+        """Ask once whether to stop."""
+        self._show(self._stage.page("stop", self._build_stop), back=False, stop=False)
+
+    def show_stored(self) -> None:
+        """What is kept, in plain words."""
+        self._show(self._stage.page("stored", self._build_stored), back=True, stop=True)
+
+    def choose_language(self, languages: tuple[str, ...], now: str, stop: bool) -> None:
+        """The offered languages."""
+        page = self._stage.page("language", lambda: self._build_language(languages))
+        page.show_chosen(True, now)
+        self._show(page, back=True, stop=stop)
+
+    def ask_pin(self) -> None:
+        """The staff's way out."""
+        page = self._stage.page("pin", self._build_pin)
+        page.wipe()
+        self._show(page, back=True, stop=False)
+
+    def warn_idle(self, seconds: int) -> None:
+        """Count down before everything is forgotten."""
+        page = self._stage.page("idle", self._build_idle)
+        page.show_seconds(seconds)
+        if self.shown is not page:
+            self._show(page, back=False, stop=False)
+
+    def _show(self, page: KioskPage, back: bool, stop: bool) -> None:
+        self.shown = page
+        self._stage.bar.show_ways(back, stop)
+        self._stage.show_page(page)
+        self.appeared.emit()
+
+    def _build_stop(self) -> StopPage:
+        page = StopPage()
+        page.confirmed.connect(self.stop_confirmed)
+        page.declined.connect(self.end)
+        return page
+
+    def _build_stored(self) -> StoredPage:
+        page = StoredPage()
+        page.read.connect(self.end)
+        return page
+
+    def _build_language(self, languages: tuple[str, ...]) -> LanguagePage:
+        page = LanguagePage(languages)
+        page.language_chosen.connect(self.language_chosen)
+        return page
+
+    def _build_idle(self) -> IdlePage:
+        page = IdlePage()
+        page.still_here.connect(self.still_here)
+        return page
+
+    def _build_pin(self) -> PinPage:
+        page = PinPage()
+        page.entered.connect(lambda pin: self._check(page, pin))
+        return page
+
+    def _check(self, page: PinPage, pin: str) -> None:
+        page.set_busy(True)
+        # The page owns the question: when it is gone (idle, back at start) the door must not open any more.
+        self._background.run(
+            page,
+            lambda: self._jobs.check_pin(pin),
+            lambda _nothing: self._checked(page),
+            lambda problem: self._refused(page, problem),
+        )
+
+    def _checked(self, page: PinPage) -> None:
+        if self.shown is page:
+            self.left.emit()
+
+    def _refused(self, page: PinPage, problem: Exception) -> None:
+        page.set_busy(False)
+        if isinstance(problem, KnownProblem):
+            page.show_problem(*self._jobs.explain(problem, self._language()))
+        else:
+            _LOG.error("the PIN could not be checked: %s", type(problem).__name__)
+            page.show_problem(self.tr("Dat lukt nu niet"), self.tr("Probeer het later nog eens."))
+        page.first_focus().setFocus()

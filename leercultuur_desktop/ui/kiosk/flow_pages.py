@@ -1,0 +1,185 @@
+"""Builds and fills the page of each place on the way, and passes on what was chosen there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from leercultuur_desktop.domain.questionnaire import Questionnaire
+from leercultuur_desktop.services.welcome import Welcome
+from leercultuur_desktop.ui.kiosk.choice_page import DepartmentPage, LayerPage
+from leercultuur_desktop.ui.kiosk.message_page import ThanksPage
+from leercultuur_desktop.ui.kiosk.overview_page import OverviewPage
+from leercultuur_desktop.ui.kiosk.page import KioskPage
+from leercultuur_desktop.ui.kiosk.promise_page import PromisePage
+from leercultuur_desktop.ui.kiosk.question_page import Progress, QuestionPage
+from leercultuur_desktop.ui.kiosk.remark_page import RemarkPage
+from leercultuur_desktop.ui.kiosk.saving_page import SavingPage
+from leercultuur_desktop.ui.kiosk.session import Session
+from leercultuur_desktop.ui.kiosk.stage import Stage
+from leercultuur_desktop.ui.kiosk.start_page import Greeting, StartPage
+from leercultuur_desktop.ui.kiosk.timing import Timing
+from leercultuur_desktop.ui.kiosk.way import Place, Step
+
+START_PAGE = "start"
+
+
+class WayPages(QObject):
+    """One signal for each thing a worker can choose; the flow decides what it means."""
+
+    went_on = Signal()
+    layer_chosen = Signal(object)
+    department_chosen = Signal(object)
+    answered = Signal(int)
+    change_wanted = Signal(int)
+    remark_changed = Signal(str)
+    stored_wanted = Signal()
+    staff_wanted = Signal()
+    retry_wanted = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QObject, stage: Stage, welcome: Welcome, timing: Timing) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._welcome = welcome
+        self._hold = timing.hold
+        self._fill = {
+            Step.START: self._start,
+            Step.PROMISE: self._promise,
+            Step.LAYER: self._layer,
+            Step.DEPARTMENT: self._department,
+            Step.PRACTICE: self._practice,
+            Step.QUESTION: self._question,
+            Step.OVERVIEW: self._overview,
+            Step.REMARK: self._remark,
+            Step.SAVING: self._saving,
+            Step.THANKS: self._thanks,
+        }
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        """What is asked; ValueError while no round is open, when there is no way to go."""
+        if self._welcome.questionnaire is None:
+            raise ValueError("no open round")
+        return self._welcome.questionnaire
+
+    def take_welcome(self, welcome: Welcome) -> None:
+        """Greet with something else from now on."""
+        self._welcome = welcome
+        self._stage.drop(START_PAGE)
+
+    def prepare(self, steps: tuple[Place, ...]) -> None:
+        """Build the pages that come later, while nobody waits for them."""
+        empty = Session(len(self.questionnaire.questions))
+        for place in steps:
+            if place.step is not Step.QUESTION:
+                self.page(place, empty)
+
+    def page(self, place: Place, session: Session) -> KioskPage:
+        """The page of this place, showing what the session holds."""
+        return self._fill[place.step](place, session)
+
+    def _start(self, _place: Place, _session: Session) -> KioskPage:
+        return self._stage.page(START_PAGE, self._build_start)
+
+    def _build_start(self) -> StartPage:
+        welcome, asked = self._welcome, self._welcome.questionnaire
+        greeting = Greeting(
+            company=welcome.company,
+            why=welcome.why,
+            is_open=asked is not None and welcome.round_id is not None and not welcome.practice,
+            practice=welcome.practice,
+            questions=len(asked.questions) if asked else 0,
+            blocks=asked.blocks if asked else (),
+            lines=welcome.lines,
+        )
+        page = StartPage(greeting, self._hold)
+        page.started.connect(self.went_on)
+        page.staff_wanted.connect(self.staff_wanted)
+        return page
+
+    def _promise(self, _place: Place, _session: Session) -> KioskPage:
+        return self._stage.page("promise", self._build_promise)
+
+    def _build_promise(self) -> PromisePage:
+        page = PromisePage(self._welcome.minimum_group)
+        page.accepted.connect(self.went_on)
+        page.stored_wanted.connect(self.stored_wanted)
+        return page
+
+    def _layer(self, _place: Place, session: Session) -> KioskPage:
+        page = self._stage.page("layer", self._build_layer)
+        page.show_chosen(session.layer_given, session.layer)
+        return page
+
+    def _build_layer(self) -> LayerPage:
+        page = LayerPage()
+        page.chosen.connect(self.layer_chosen)
+        return page
+
+    def _department(self, _place: Place, session: Session) -> KioskPage:
+        page = self._stage.page("department", self._build_department)
+        page.show_chosen(session.department_given, session.department)
+        return page
+
+    def _build_department(self) -> DepartmentPage:
+        page = DepartmentPage(self._welcome.departments)
+        page.chosen.connect(self.department_chosen)
+        return page
+
+    def _practice(self, _place: Place, session: Session) -> KioskPage:
+        page = self._stage.page("question", self._build_question)
+        page.show_practice(self.questionnaire)
+        page.show_answer(session.practice)
+        return page
+
+    def _question(self, place: Place, session: Session) -> KioskPage:
+        page = self._stage.page("question", self._build_question)
+        asked = self.questionnaire
+        question = asked.questions[place.number]
+        groups = tuple(len(asked.positions(block.id)) for block in asked.blocks)
+        page.show_question(question, asked.block_text(question.block), Progress(place.number, groups))
+        page.show_answer(session.answers[place.number])
+        return page
+
+    def _build_question(self) -> QuestionPage:
+        page = QuestionPage(self.questionnaire.answers, self.questionnaire.dont_know)
+        page.answered.connect(self.answered)
+        return page
+
+    def _overview(self, _place: Place, session: Session) -> KioskPage:
+        page = self._stage.page("overview", self._build_overview)
+        page.show_answers(session.answers)
+        return page
+
+    def _build_overview(self) -> OverviewPage:
+        page = OverviewPage(self.questionnaire)
+        page.change_wanted.connect(self.change_wanted)
+        page.agreed.connect(self.went_on)
+        return page
+
+    def _remark(self, _place: Place, session: Session) -> KioskPage:
+        page = self._stage.page("remark", self._build_remark)
+        page.show_remark(session.remark)
+        return page
+
+    def _build_remark(self) -> RemarkPage:
+        page = RemarkPage(self.questionnaire.remark)
+        page.changed.connect(self.remark_changed)
+        page.sent.connect(self.went_on)
+        return page
+
+    def _saving(self, _place: Place, _session: Session) -> KioskPage:
+        return self._stage.page("saving", self._build_saving)
+
+    def _build_saving(self) -> SavingPage:
+        page = SavingPage()
+        page.retry_wanted.connect(self.retry_wanted)
+        return page
+
+    def _thanks(self, _place: Place, _session: Session) -> KioskPage:
+        return self._stage.page("thanks", self._build_thanks)
+
+    def _build_thanks(self) -> ThanksPage:
+        page = ThanksPage()
+        page.finished.connect(self.finished)
+        return page

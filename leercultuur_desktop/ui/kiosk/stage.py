@@ -1,0 +1,156 @@
+"""The frame around the pages: the mark of an example, the page of now, a calm line of notice, and the bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from leercultuur_desktop.ui.kiosk.bottom_bar import BottomBar
+from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.kiosk.page import KioskPage
+
+P = TypeVar("P", bound=KioskPage)
+
+
+class PageHolder(QWidget):
+    """Shows one page at a time, in the room there is: a stacked widget would grow with the largest hidden page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any size will do: pages scroll when they must."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Every page fills the room."""
+        for page in self.findChildren(KioskPage, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            page.resize(self.size())
+        super().resizeEvent(event)
+
+
+class Stage(QWidget):
+    """Builds pages when they are first needed, shows them, and throws them away whole after each worker."""
+
+    def __init__(self, languages: int, notice_ms: int) -> None:
+        super().__init__()
+        self.setObjectName("stage")
+        self.bar = BottomBar(languages)
+        self.current: KioskPage | None = None
+        self._look = Look()
+        self._pages: dict[str, KioskPage] = {}
+        self._example = QLabel()
+        self._example.setObjectName("exampleMark")
+        self._example.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._example.hide()
+        self._holder = PageHolder()
+        self._notice = QLabel()
+        self._notice.setObjectName("notice")
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._notice_timer = QTimer(self)
+        self._notice_timer.setSingleShot(True)
+        self._notice_timer.setInterval(notice_ms)
+        self._notice_timer.timeout.connect(self._notice.clear)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._example)
+        box.addWidget(self._holder, 1)
+        box.addWidget(self._notice)
+        box.addWidget(self.bar)
+        self.retranslate()
+
+    def page(self, name: str, build: Callable[[], P]) -> P:
+        """The page of this name; built, and drawn in the look of now, when there is none yet."""
+        page = self._pages.get(name)
+        if page is None:
+            page = build()
+            page.hide()
+            page.setParent(self._holder)
+            page.resize(self._holder.size())
+            page.apply_look(self._look)
+            self._pages[name] = page
+        return page  # type: ignore[return-value]  # one name is always built by one builder
+
+    def show_page(self, page: KioskPage) -> None:
+        """Put this page in front, tell screen readers its name, and take the keys there."""
+        if self.current is not None and self.current is not page:
+            self.current.hide()
+        self.current = page
+        self.clear_notice()
+        page.resize(self._holder.size())
+        page.show()
+        page.raise_()
+        self.announce()
+
+    def announce(self) -> None:
+        """The page has a new heading (the next question is the same page with other words)."""
+        page = self.current
+        if page is None:
+            return
+        self.setAccessibleName(page.accessibleName())
+        QAccessible.updateAccessibility(QAccessibleEvent(page, QAccessible.Event.NameChanged))
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self, keep: str) -> None:
+        """Wipe every page and throw all but one away, so that no widget is left to hold what was chosen."""
+        for name, page in list(self._pages.items()):
+            page.wipe()
+            if name != keep:
+                del self._pages[name]
+                self._drop(page)
+        self.clear_notice()
+
+    def drop(self, name: str) -> None:
+        """Throw one page away, to be built anew."""
+        page = self._pages.pop(name, None)
+        if page is not None:
+            self._drop(page)
+
+    def _drop(self, page: KioskPage) -> None:
+        if page is self.current:
+            self.current = None
+        page.hide()
+        page.deleteLater()
+
+    def notice(self, text: str) -> None:
+        """A calm line above the bar, for some seconds."""
+        self._notice.setText(text)
+        self._notice.setAccessibleName(text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self._notice, QAccessible.Event.Alert))
+        self._notice_timer.start()
+
+    def clear_notice(self) -> None:
+        """Nothing to notice (any more)."""
+        self._notice_timer.stop()
+        self._notice.clear()
+        self._notice.setAccessibleName("")
+
+    def show_example(self, example: bool) -> None:
+        """Mark everything as an example."""
+        self._example.setVisible(example)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._example.setText(self.tr("VOORBEELD – dit is om te oefenen, het telt niet mee"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.clear_notice()
+        super().changeEvent(event)
+
+    def apply_look(self, look: Look) -> None:
+        """Draw everything in another size or contrast."""
+        self._look = look
+        self._notice.setFixedHeight(look.text_px(30) + look.gap(8))
+        self._example.setFixedHeight(look.text_px(36))
+        self.bar.apply_look(look)
+        for page in self._pages.values():
+            page.apply_look(look)

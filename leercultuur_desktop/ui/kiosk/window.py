@@ -1,0 +1,182 @@
+"""The kiosk's window: full screen, deaf to every way out but the staff's, in the size and contrast of now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leercultuur_desktop import paths
+from leercultuur_desktop.domain.answers import Response
+from leercultuur_desktop.errors import KnownProblem
+from leercultuur_desktop.services import welcome as greeting
+from leercultuur_desktop.services.welcome import Welcome
+from leercultuur_desktop.ui.kiosk.flow import KioskFlow
+from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, look_for
+from leercultuur_desktop.ui.kiosk.stage import Stage
+from leercultuur_desktop.ui.kiosk.timing import Timing
+from leercultuur_desktop.ui.theme import stylesheet
+from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
+
+_FROM_RIGHT: Final = frozenset({"ar"})
+
+
+class KioskWindow(QWidget):
+    """Shows the worker's way for one workplace; `left` is emitted when staff has opened the way out."""
+
+    left = Signal()
+
+    def __init__(
+        self, workplace: Path, welcome: Welcome, timing: Timing | None = None, jobs: Jobs | None = None
+    ) -> None:
+        super().__init__()
+        timing = timing or Timing()
+        self.setObjectName("kiosk")
+        self.setWindowTitle("Leercultuur")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._may_close = False
+        self._text_step = 0
+        self._contrast = False
+        self._translator: QTranslator | None = None
+        self._stage = Stage(len(welcome.languages), timing.notice)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        # The screen decides the window's size, never the pages: they scroll where they must.
+        box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        box.addWidget(self._stage)
+        self._ring = FocusRing(self)
+        self.flow = KioskFlow(self._stage, welcome, jobs or real_jobs(workplace), timing, self)
+        self.flow.left.connect(self._leave)
+        self.flow.forgotten.connect(self._as_new)
+        self.flow.language_chosen.connect(self._speak)
+        self.flow.idle.input_seen.connect(self._ring.set_wanted)
+        self._stage.bar.pressed.connect(self._bar_pressed)
+        for keys, action in (("Alt+Left", self.flow.back), ("Ctrl+Shift+F10", self.flow.ask_pin)):
+            QShortcut(QKeySequence(keys), self, action, autoRepeat=False)
+
+    def open_full_screen(self) -> None:
+        """Cover the whole screen, above everything else."""
+        self.setWindowFlags(self.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self.showFullScreen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits answer and Backspace goes back; every other key that no control took leads nowhere."""
+        if event.isAutoRepeat():
+            return
+        text = event.text()
+        if len(text) == 1 and text in "0123456789" and not event.modifiers() & _MODIFIERS:
+            self.flow.digit(int(text))
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.flow.erase_or_back()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Only staff close the kiosk."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window has a handle only now, and another one after each change of flags."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            self.flow.idle.listen_to(handle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw for the screen as it is now (turned, or another one)."""
+        super().resizeEvent(event)
+        self._draw()
+
+    def _bar_pressed(self, key: str) -> None:
+        if key == "back":
+            self.flow.back()
+        elif key == "stop":
+            self.flow.stop()
+        elif key == "language":
+            self.flow.choose_language()
+        elif key == "read":
+            self._stage.notice(self.tr("Voorlezen werkt nog niet op deze computer."))
+        else:
+            self._change_look(key)
+
+    def _change_look(self, key: str) -> None:
+        if key == "text":
+            self._text_step = (self._text_step + 1) % len(TEXT_STEPS)
+        else:
+            self._contrast = not self._contrast
+        self._draw()
+
+    def _draw(self) -> None:
+        dpi = self.screen().physicalDotsPerInch()
+        look = look_for(self.width(), self.height(), dpi, TEXT_STEPS[self._text_step], self._contrast)
+        self.setStyleSheet(stylesheet("kiosk", look.scale, look.contrast, look.text))
+        self._stage.apply_look(look)
+        self._ring.set_look(look.colours.ink, look.colours.focus_ring, look.px(12))
+
+    def _as_new(self) -> None:
+        changed = self._text_step != 0 or self._contrast
+        self._text_step, self._contrast = 0, False
+        self._speak(self.flow.language)
+        if changed:
+            self._draw()
+
+    def _speak(self, language: str) -> None:
+        application = QCoreApplication.instance()
+        if application is None:
+            return
+        if self._translator is not None:
+            application.removeTranslator(self._translator)
+            self._translator = None
+        translator = QTranslator(self)
+        if translator.load(f"app_{language}", str(paths.translations())):
+            application.installTranslator(translator)
+            self._translator = translator
+        right = language in _FROM_RIGHT
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+
+    def _leave(self) -> None:
+        self._may_close = True
+        self.flow.wait()
+        self.close()
+        self.left.emit()
+
+
+_MODIFIERS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+def real_jobs(workplace: Path) -> Jobs:
+    """The services of this workplace.
+
+    Each is imported when it is first asked for: together they pull in sqlite-utils, numpy and sealing, some 150 ms that
+    the first picture must not wait for.
+    """
+
+    def keep(round_id: int, response: Response, remark: str | None) -> None:
+        from leercultuur_desktop.services import answering  # noqa: PLC0415 - late
+
+        answering.keep(workplace, round_id, response, remark)
+
+    def tidy() -> bool:
+        from leercultuur_desktop.services import answering  # noqa: PLC0415 - late
+
+        return answering.tidy(workplace)
+
+    def check_pin(pin: str) -> None:
+        from leercultuur_desktop.services import access  # noqa: PLC0415 - late
+
+        access.check_pin(workplace, pin)
+
+    def explain(problem: KnownProblem, language: str) -> tuple[str, str]:
+        from leercultuur_desktop.language.catalog import Words  # noqa: PLC0415 - late
+        from leercultuur_desktop.services.explain import explain as in_words  # noqa: PLC0415 - late
+
+        explanation = in_words(problem, Words(language, paths.translations()))
+        return explanation.title, explanation.advice
+
+    return Jobs(lambda: greeting.welcome(workplace), keep, tidy, check_pin, explain)

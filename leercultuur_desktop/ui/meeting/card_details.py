@@ -1,0 +1,115 @@
+"""Everything on one card, and the button to choose it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from leercultuur_desktop.content.wording import effort_name, layer_name, starter_name
+from leercultuur_desktop.domain.identifiers import GENERAL
+from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.ui.meeting.looks import Spaced, clear_layout, text_label
+from leercultuur_desktop.ui.meeting.sentences import joined, sentence_case
+from leercultuur_desktop.ui.meeting.values import CardChoice
+from leercultuur_desktop.ui.theme import set_state
+
+
+class CardDetails(Spaced):
+    """The card that is open; `toggled` carries its id when the group chooses it or puts it back."""
+
+    toggled = Signal(str)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("cardDetails")
+        self.words = words
+        self._choice: CardChoice | None = None
+        self._chosen = False
+        self.band = QFrame(self)
+        self.band.setObjectName("blockBand")
+        self.title = text_label("cardTitle", self)
+        self.start = text_label("softText", self)
+        self.choose_button = QPushButton(self)
+        self.choose_button.setObjectName("chooseButton")
+        self.choose_button.clicked.connect(self._toggle)
+        holder = QWidget(self)
+        holder.setObjectName("detailsBody")
+        self._parts = QVBoxLayout(holder)
+        self.space(self._parts, 6, (0, 0, 12, 0))
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(holder)
+        inside = QVBoxLayout()
+        self.space(inside, 12, (32, 20, 24, 24))
+        inside.addWidget(self.title)
+        inside.addWidget(self.start)
+        inside.addWidget(self._area, 1)
+        inside.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignLeft)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.band)
+        whole.addLayout(inside, 1)
+
+    def show_card(self, choice: CardChoice | None, *, chosen: bool) -> None:
+        """Show this card, or nothing."""
+        changed = choice != self._choice
+        self._choice, self._chosen = choice, chosen
+        self.setVisible(choice is not None)
+        if choice is None:
+            return
+        self.choose_button.setText(self.tr("Gekozen. Zet terug") if chosen else self.tr("Kies deze kaart"))
+        self.choose_button.setAccessibleName(self.choose_button.text())
+        set_state(self.choose_button, "chosen" if chosen else "plain")
+        if changed:
+            self._fill(choice)
+
+    def rescaled(self) -> None:
+        """Keep the band in proportion."""
+        self.band.setFixedHeight(self.pixels(10))
+
+    def _toggle(self) -> None:
+        if self._choice is not None:
+            self.toggled.emit(self._choice.card.id)
+
+    def _fill(self, choice: CardChoice) -> None:
+        card = choice.card
+        self.band.setProperty("block", card.block.value if card.block else GENERAL)
+        self.band.style().unpolish(self.band)
+        self.band.style().polish(self.band)
+        self.title.setText(card.title)
+        layers = joined([layer_name(layer, self.words) for layer in card.layers], self.words)
+        self.start.setText(
+            sentence_case(
+                "  ·  ".join(
+                    part
+                    for part in (
+                        starter_name(card.starts, self.words),
+                        effort_name(card.effort, self.words),
+                        self.tr("voor {layers}").format(layers=layers) if layers else "",
+                    )
+                    if part
+                )
+            )
+        )
+        clear_layout(self._parts)
+        self._part(self.tr("Waarom deze kaart bij jullie past"), "\n".join(choice.reasons))
+        steps = "\n".join(f"{place}. {step}" for place, step in enumerate(card.steps, start=1))
+        self._part(self.tr("Zo pakken jullie het aan"), steps)
+        self._part(self.tr("Waarom het werkt"), card.why)
+        self._part(self.tr("Wat eerst op orde moet zijn"), card.preconditions)
+        self._part(self.tr("Let op"), card.pitfalls)
+        self._part(self.tr("Zo kijken jullie terug"), card.look_back)
+        self._part(self.tr("Wie dit zegt"), card.named_by)
+        self._parts.addStretch(1)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _part(self, heading: str, text: str) -> None:
+        if not text or text == "-":
+            return
+        head, body = text_label("partHeading", self), text_label("bodyText", self)
+        head.setText(heading)
+        body.setText(text)
+        self._parts.addWidget(head)
+        self._parts.addWidget(body)

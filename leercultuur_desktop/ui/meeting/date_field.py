@@ -1,0 +1,116 @@
+"""A day that may be left open: typed as people write it, or picked from a calendar."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.ui.meeting.looks import Spaced
+from leercultuur_desktop.ui.theme import set_state
+from leercultuur_desktop.ui.widgets.icon import icon
+
+_WRITTEN: Final = re.compile(r"\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})\s*")
+_CENTURY: Final = 2000
+
+
+class DateField(Spaced):
+    """A field and a calendar button; `day_changed` carries a date, or None when the field was emptied."""
+
+    day_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit(self)
+        self.field.setObjectName("dateField")
+        self.button = QPushButton(self)
+        self.button.setObjectName("calendarButton")
+        self.button.clicked.connect(self._open_calendar)
+        self.field.textEdited.connect(self._typed)
+        self.field.editingFinished.connect(self._tidy)
+        self._day: date | None = None
+        row = QHBoxLayout(self)
+        self.space(row, 8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.button)
+        self.retranslate()
+        self.rescaled()
+
+    @property
+    def day(self) -> date | None:
+        """The day that stands in the field; None when it is open or unreadable."""
+        return self._day
+
+    def name(self, name: str) -> None:
+        """Name the field for screen readers."""
+        self.field.setAccessibleName(name)
+        self.button.setAccessibleName(self.tr("{name}: kies in de kalender").format(name=name))
+
+    def show_day(self, day: date | None) -> None:
+        """Show this day."""
+        self._day = day
+        self.field.setText(written(day))
+        set_state(self.field, "fine")
+
+    def retranslate(self) -> None:
+        """Say how a day is written."""
+        self.field.setPlaceholderText(self.tr("dag-maand-jaar"))
+
+    def rescaled(self) -> None:
+        """Draw the calendar sign in the size of now."""
+        size = self.pixels(26)
+        self.button.setIcon(icon("calendar", tokens.INK, size))
+        self.button.setIconSize(QSize(size, size))
+
+    def _typed(self, text: str) -> None:
+        day = read_day(text)
+        set_state(self.field, "fine" if day or not text.strip() else "unread")
+        if day != self._day:
+            self._day = day
+            self.day_changed.emit(day)
+
+    def _tidy(self) -> None:
+        if self._day is not None:
+            self.field.setText(written(self._day))
+
+    def _open_calendar(self) -> None:
+        popup = QWidget(self, Qt.WindowType.Popup)
+        popup.setObjectName("calendarPopup")
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget(popup)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        if self._day is not None:
+            calendar.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
+        calendar.activated.connect(lambda picked: self._picked(picked, popup))
+        calendar.clicked.connect(lambda picked: self._picked(picked, popup))
+        QVBoxLayout(popup).addWidget(calendar)
+        popup.adjustSize()
+        popup.move(self.mapToGlobal(QPoint(0, -popup.height())))
+        popup.show()
+        calendar.setFocus()
+
+    def _picked(self, picked: QDate, popup: QWidget) -> None:
+        popup.close()
+        self.show_day(date(picked.year(), picked.month(), picked.day()))
+        self.day_changed.emit(self._day)
+
+
+def read_day(text: str) -> date | None:
+    """The day that was written as 24-3-2026 (also with / or . or a short year); None for anything else."""
+    found = _WRITTEN.fullmatch(text)
+    if found is None:
+        return None
+    day, month, year = (int(part) for part in found.groups())
+    try:
+        return date(year if year >= _CENTURY else _CENTURY + year, month, day)
+    except ValueError:
+        return None
+
+
+def written(day: date | None) -> str:
+    """The day as 24-3-2026; empty when it is open."""
+    return f"{day.day}-{day.month}-{day.year}" if day else ""

@@ -1,0 +1,194 @@
+"""The project group's window: one big screen, a rail of steps, and nothing kept once it is closed."""
+
+from __future__ import annotations
+
+import logging
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.errors import KnownProblem
+from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.ui.background import Background
+from leercultuur_desktop.ui.meeting.desk import MeetingDesk, Opened
+from leercultuur_desktop.ui.meeting.flow import MeetingFlow
+from leercultuur_desktop.ui.meeting.looks import MINIMUM_SCALE, Spaced
+from leercultuur_desktop.ui.meeting.opening_flow import OpeningFlow
+from leercultuur_desktop.ui.meeting.print_flow import AskTarget, ask_with_dialog
+from leercultuur_desktop.ui.meeting.rail import StepRail
+from leercultuur_desktop.ui.theme import stylesheet
+from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
+from leercultuur_desktop.ui.widgets.problem_banner import ProblemBanner
+
+_LINES: Final = 1080
+_COLUMNS: Final = 1920
+_DEBOUNCE: Final = 80
+_log = logging.getLogger(__name__)
+
+
+class MeetingWindow(QWidget):
+    """Unlocks the results of one workplace and leads the group through them; `closed` tells that all is forgotten."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        workplace: Path,
+        words: Words,
+        round_name: str | None = None,
+        *,
+        desk: MeetingDesk | None = None,
+        today: date | None = None,
+        ask_target: AskTarget = ask_with_dialog,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("meetingWindow")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = words
+        self._desk = desk or MeetingDesk(workplace, words)
+        self._today = today or date.today()
+        self._ask_target = ask_target
+        self._scale = 0.0
+        self._warned = False
+        self.background = Background(self)
+        self.flow: MeetingFlow | None = None
+        self.rail = StepRail(self)
+        self.banner = ProblemBanner(self)
+        self.stack = QStackedWidget(self)
+        self.ring = FocusRing(self)
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(_DEBOUNCE)
+        self._resized.timeout.connect(self._rescale)
+        self._lay_out()
+        self.opening = OpeningFlow(self._desk, self.background, round_name, self)
+        self.opening.page_wanted.connect(self.show_page)
+        self.opening.opened.connect(self._begin)
+        self.opening.leave_wanted.connect(self.close)
+        self.setWindowTitle(self.tr("Leercultuur in gesprek"))
+        self.opening.start()
+
+    def sizeHint(self) -> QSize:
+        """Large enough to work in, on any screen."""
+        return QSize(1366, 768)
+
+    def show_page(self, page: QWidget) -> None:
+        """Put a page on show."""
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the focus to who uses keys, and not to who points."""
+        if event.type() is QEvent.Type.KeyPress:
+            self.ring.set_wanted(True)
+        elif event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:
+            self.ring.set_wanted(False)
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the scale of the screen before the first picture."""
+        self._rescale()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: we are shown
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window's size, once it stands still."""
+        super().resizeEvent(event)
+        self._resized.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save the plan, then forget everything; a plan that can't be saved is told once before it is lost."""
+        if self.flow is not None and not self._warned:
+            try:
+                self.flow.keeper.flush()
+            except KnownProblem as problem:
+                self._warned = True
+                self._show_problem(problem)
+                event.ignore()
+                return
+        self._forget()
+        event.accept()
+        self.closed.emit()
+
+    def _begin(self, opened: Opened) -> None:
+        flow = MeetingFlow(opened, self._desk, self._words, self.background, self._today, self._ask_target)
+        flow.setParent(self)
+        self.flow = flow
+        for step in flow.steps:
+            self.stack.addWidget(step.page)
+            step.page.set_scale(self._scale)
+        flow.step_changed.connect(self._show_step)
+        flow.problem.connect(self._show_problem)
+        flow.problem_over.connect(self.banner.clear)
+        self.rail.show_steps([step.name for step in flow.steps])
+        self.rail.show_subject(opened.results.company, opened.results.round, example=opened.example)
+        self.rail.chosen.connect(flow.go_to)
+        self.rail.set_scale(self._scale)
+        self.rail.show()
+        flow.go_to(0)
+
+    def _show_step(self, place: int) -> None:
+        if self.flow is None:
+            return
+        page = self.flow.steps[place].page
+        self.rail.show_place(place, frozenset(self.flow.seen))
+        self.banner.clear()
+        self.show_page(page)
+        (page.next_button if place < len(self.flow.steps) - 1 else page.back_button).setFocus()
+
+    def _show_problem(self, problem: Exception) -> None:
+        if not isinstance(problem, KnownProblem):
+            raise problem
+        self.banner.show_problem(*self._desk.explain(problem))
+
+    def _turn(self, step: int) -> None:
+        if self.flow is not None:
+            self.flow.go_to(self.flow.place + step)
+
+    def _forget(self) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self.opening.forget()
+        if self.flow is not None:
+            self.flow.forget()
+            self.flow.deleteLater()
+            self.flow = None
+        self.rail.hide()
+        self.banner.clear()
+
+    def _rescale(self) -> None:
+        scale = max(MINIMUM_SCALE, min(self.width() / _COLUMNS, self.height() / _LINES))
+        if abs(scale - self._scale) < 0.005:
+            return
+        self._scale = scale
+        self.setStyleSheet(stylesheet("meeting", scale))
+        self.banner.set_sign(tokens.WARN, round(36 * scale))
+        self.rail.set_scale(scale)
+        for place in range(self.stack.count()):
+            page = self.stack.widget(place)
+            if isinstance(page, Spaced):
+                page.set_scale(scale)
+        for page in (self.opening.unlock_page, self.opening.round_page):
+            page.set_scale(scale)
+
+    def _lay_out(self) -> None:
+        self.rail.hide()
+        self.rail.stop_wanted.connect(self.close)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.banner)
+        right.addWidget(self.stack, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        for key, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)  # a key held down must not race through the meeting
+            shortcut.activated.connect(lambda step=step: self._turn(step))

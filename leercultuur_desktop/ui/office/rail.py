@@ -1,0 +1,136 @@
+"""The rail on the left: the steps of the set-up, or the few pages of the office and the way to lock it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.ui.theme import set_state
+from leercultuur_desktop.ui.widgets.form_button import set_words
+from leercultuur_desktop.ui.widgets.form_label import text_label
+from leercultuur_desktop.ui.widgets.icon import icon, icon_pixmap
+
+ROUNDS: Final = "rounds"
+PRINT: Final = "print"
+_WIDTH: Final = 248
+_SIGNS: Final = {ROUNDS: "calendar", PRINT: "printer"}
+_BADGE: Final = 26
+
+
+class Rail(QFrame):
+    """`page_wanted` carries `ROUNDS` or `PRINT`."""
+
+    page_wanted = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(_WIDTH)
+        self.title = text_label("railTitle", self)
+        self.subtitle = text_label("railSubtitle", self)
+        self._steps = QWidget(self)
+        self._step_rows = QVBoxLayout(self._steps)
+        self._step_rows.setContentsMargins(0, 0, 0, 0)
+        self._step_rows.setSpacing(4)
+        self.pages = QWidget(self)
+        self.page_buttons: dict[str, QPushButton] = {}
+        self._together = QButtonGroup(self)
+        self.lock_button = self._rail_button("lock")
+        self.lock_button.clicked.connect(self.lock_wanted)
+        self._lay_out()
+        self.retranslate()
+
+    def show_steps(self, names: Sequence[str], now: int) -> None:
+        """Show where the set-up is: steps behind, the one of now, and those to come."""
+        while (item := self._step_rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for place, name in enumerate(names):
+            self._step_rows.addWidget(self._step(place, name, now))
+        self.title.setText(self.tr("Leercultuurscan"))
+        self._show(steps=True)
+        self.subtitle.setText(self.tr("Klaarzetten voor jullie bedrijf"))
+
+    def show_pages(self, company: str, chosen: str) -> None:
+        """Show the office of this company with the chosen page marked."""
+        self.title.setText(company)
+        self.subtitle.setText(self.tr("Kantoor"))
+        for name, button in self.page_buttons.items():
+            button.setChecked(name == chosen)
+        self._show(steps=False)
+
+    def retranslate(self) -> None:
+        """Set the fixed texts."""
+        set_words(self.page_buttons[ROUNDS], self.tr("Metingen"))
+        set_words(self.page_buttons[PRINT], self.tr("Afdrukken"))
+        set_words(self.lock_button, self.tr("Vergrendel"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _show(self, *, steps: bool) -> None:
+        self._steps.setVisible(steps)
+        self.pages.setVisible(not steps)
+        self.lock_button.setVisible(not steps)
+
+    def _step(self, place: int, name: str, now: int) -> QFrame:
+        row = QFrame(self._steps)
+        row.setObjectName("railStep")
+        state = "done" if place < now else "now" if place == now else "later"
+        badge = QLabel(str(place + 1), row)
+        badge.setObjectName("railBadge")
+        badge.setFixedSize(_BADGE, _BADGE)
+        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        if state == "done":
+            badge.setPixmap(icon_pixmap("check", tokens.PAPER, 16, self.devicePixelRatioF()))
+        words = text_label("railWords", row)
+        words.setText(name)
+        told = {"done": self.tr("{step}, klaar"), "now": self.tr("{step}, nu"), "later": self.tr("{step}, later")}
+        words.setAccessibleName(told[state].format(step=name))
+        for part in (row, badge, words):
+            set_state(part, state)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(12, 7, 12, 7)
+        line.setSpacing(12)
+        line.addWidget(badge)
+        line.addWidget(words, 1)
+        return row
+
+    def _rail_button(self, sign: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName("railButton")
+        button.setAutoDefault(True)
+        button.setIcon(icon(sign, tokens.INK, 20))
+        button.setIconSize(QSize(20, 20))
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 32, 16, 24)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(self.subtitle)
+        column.addSpacing(24)
+        column.addWidget(self._steps)
+        pages = QVBoxLayout(self.pages)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.setSpacing(4)
+        for name, sign in _SIGNS.items():
+            button = self._rail_button(sign)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, page=name: self.page_wanted.emit(page))
+            self.page_buttons[name] = button
+            self._together.addButton(button)
+            pages.addWidget(button)
+        column.addWidget(self.pages)
+        column.addStretch(1)
+        column.addWidget(self.lock_button)

@@ -1,0 +1,126 @@
+"""The office's first page: the open round, and those that are closed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.ui.office.closed_round_row import ClosedRoundRow
+from leercultuur_desktop.ui.office.open_round_card import OpenRoundCard
+from leercultuur_desktop.ui.office.values import ClosedRound, OpenRound
+from leercultuur_desktop.ui.widgets.form_button import PRIMARY, form_button, set_words
+from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
+from leercultuur_desktop.ui.widgets.form_page import FormPage
+from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+
+_NAME: Final = "roundsPage"
+
+
+class RoundsPage(FormPage):
+    """Hands on what the owner wants with a round."""
+
+    open_wanted = Signal()
+    close_confirmed = Signal(str)
+    kiosk_wanted = Signal()
+    meeting_wanted = Signal(str)
+    print_wanted = Signal(str)
+
+    def __init__(self, language: str) -> None:
+        super().__init__(_NAME)
+        self._language = language
+        self.rows: list[ClosedRoundRow] = []
+        self.card = OpenRoundCard(language)
+        self.card.kiosk_wanted.connect(self.kiosk_wanted)
+        self.card.close_confirmed.connect(self.close_confirmed)
+        self.empty = QFrame()
+        self.empty.setObjectName("emptyPanel")
+        self._empty_title = text_label("cardTitle")
+        self._empty_text = text_label("bodyText")
+        self._fill_empty()
+        self._closed_title = text_label("sectionTitle")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(tokens.GRID)
+        self._none = text_label("bodyText")
+        for part in (self.card, self.empty, self._closed_title):
+            self.body.addWidget(part)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self._none)
+        self.foot.hide()
+        self.card.hide()
+        self.retranslate()
+
+    def show_rounds(self, opened: OpenRound | None, closed: Sequence[ClosedRound]) -> None:
+        """Show these rounds, the newest closed one first."""
+        self.card.setVisible(opened is not None)
+        self.empty.setVisible(opened is None)
+        if opened is not None:
+            self.card.show_round(opened)
+        else:
+            self.card.stop_asking()
+        self._show_closed(closed)
+        self.retranslate()
+
+    def show_total(self, opened: OpenRound) -> None:
+        """Only the total may change while people answer."""
+        self.card.show_round(opened)
+
+    def first_focus(self) -> QWidget:
+        """The one button that matters now."""
+        return self.main_button()
+
+    def main_button(self) -> QPushButton:
+        """Open a round, or start the kiosk for the one that is open."""
+        return self.open_button if self.card.isHidden() else self.card.main_button()
+
+    def wipe(self) -> None:
+        """Forget what was asked and said."""
+        super().wipe()
+        self.card.stop_asking()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.set_heading(self.tr("Metingen"))
+        first = not self.rows
+        self._empty_title.setText(self.tr("Er is nog geen meting") if first else self.tr("Er is nu geen meting open"))
+        self._empty_text.setText(
+            self.tr("Open een meting. Daarna kan iedereen op de kiosk de vragen invullen, in ongeveer vijf minuten.")
+            if first
+            else self.tr("Wil je weten of het beter gaat? Open na een half jaar of een jaar een nieuwe meting.")
+        )
+        set_words(self.open_button, self.tr("Open een meting"))
+        self._closed_title.setText(self.tr("Gesloten metingen"))
+        self._none.setText(self.tr("Nog geen. Een gesloten meting kun je samen bekijken en afdrukken."))
+        self._none.setVisible(first)
+        for row in self.rows:
+            row.retranslate()
+
+    def _fill_empty(self) -> None:
+        self.open_button = form_button(PRIMARY)
+        self.open_button.clicked.connect(self.open_wanted)
+        sign = icon_label("emptySign")
+        sign.setPixmap(icon_pixmap("calendar", tokens.ACTION, 32, self.devicePixelRatioF()))
+        inside = QVBoxLayout(self.empty)
+        inside.setContentsMargins(24, 24, 24, 24)
+        inside.setSpacing(tokens.GRID)
+        inside.addWidget(sign)
+        inside.addWidget(self._empty_title)
+        inside.addWidget(self._empty_text)
+        inside.addSpacing(tokens.GRID)
+        inside.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_closed(self, closed: Sequence[ClosedRound]) -> None:
+        if [row.round for row in self.rows] == list(closed):
+            return
+        for row in self.rows:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [ClosedRoundRow(one, self._language) for one in closed]
+        for row in self.rows:
+            row.meeting_wanted.connect(self.meeting_wanted)
+            row.print_wanted.connect(self.print_wanted)
+            self._list.addWidget(row)

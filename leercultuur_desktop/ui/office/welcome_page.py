@@ -1,0 +1,88 @@
+"""The first page of the set-up: what this is, and what to have at hand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.ui.widgets.form_button import set_words
+from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
+from leercultuur_desktop.ui.widgets.form_page import FormPage
+from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+
+_SIGNS: Final = ("users", "lock", "printer")
+
+
+class WelcomePage(FormPage):
+    """What it does in one paragraph, and three things that are needed."""
+
+    next_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("welcomePage")
+        self._needs_title = text_label("sectionTitle")
+        self.body.addWidget(self._needs_title)
+        panel = QFrame()
+        panel.setObjectName("panel")
+        rows = QVBoxLayout(panel)
+        rows.setContentsMargins(24, 20, 24, 20)
+        rows.setSpacing(20)
+        self._needs: list[tuple[QLabel, QLabel]] = []
+        for sign in _SIGNS:
+            rows.addWidget(self._need(sign))
+        self.body.addWidget(panel)
+        self._after = text_label("bodyText")
+        self.body.addWidget(self._after)
+        self.primary.clicked.connect(self.next_wanted)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.set_heading(
+            self.tr("Welkom"),
+            self.tr(
+                "Met dit programma meet je hoe het staat met leren in jullie bedrijf. Iedereen vult zonder naam"
+                " 24 korte vragen in. Daarna bekijken jullie samen de uitkomst en kiezen jullie wat je gaat doen."
+                " Alles blijft op deze computer. Er is geen internet nodig."
+            ),
+        )
+        self._needs_title.setText(self.tr("Dit heb je nodig"))
+        texts = (
+            (
+                self.tr("Hoeveel mensen er werken"),
+                self.tr("Per laag: medewerkers, direct-leidinggevenden en directie. Afdelingen mag, hoeft niet."),
+            ),
+            (
+                self.tr("Iemand uit de projectgroep"),
+                self.tr("Samen bedenk je een wachtzin. Zonder die zin kan niemand de antwoorden openen."),
+            ),
+            (
+                self.tr("Een printer of een USB-stick"),
+                self.tr("Voor het herstelblad. Dat leg je in de kluis."),
+            ),
+        )
+        for (title, detail), (title_text, detail_text) in zip(self._needs, texts, strict=True):
+            title.setText(title_text)
+            detail.setText(detail_text)
+        self._after.setText(self.tr("Het klaarzetten duurt ongeveer tien minuten."))
+        set_words(self.primary, self.tr("Begin"))
+
+    def _need(self, sign: str) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        picture = icon_label("needSign")
+        picture.setPixmap(icon_pixmap(sign, tokens.ACTION, 26, self.devicePixelRatioF()))
+        title, detail = text_label("rowTitle"), text_label("rowDetail")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(title)
+        texts.addWidget(detail)
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(texts, 1)
+        self._needs.append((title, detail))
+        return row

@@ -1,0 +1,1 @@
+"""Tests of the windows, on real widgets without a screen."""

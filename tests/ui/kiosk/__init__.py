@@ -1,0 +1,1 @@
+"""The worker's way, by mouse and by keys."""

@@ -1,0 +1,1 @@
+"""The project group's meeting, on real windows without a screen."""

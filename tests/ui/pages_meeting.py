@@ -1,0 +1,154 @@
+"""The meeting as a person meets it: what stands on each step, and what can be pressed there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from leercultuur_desktop.domain.identifiers import Block
+from leercultuur_desktop.domain.interventions import InterventionCard
+from leercultuur_desktop.domain.plan import Plan
+from leercultuur_desktop.domain.results import Results
+from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.ui.meeting.desk import MeetingDesk, Opened
+from leercultuur_desktop.ui.meeting.flow import MeetingFlow
+from leercultuur_desktop.ui.meeting.values import CardChoice, RoundChoice
+from leercultuur_desktop.ui.meeting.window import MeetingWindow
+
+if TYPE_CHECKING:
+    from leercultuur_desktop.services.access import Vault
+
+PASSPHRASE = "zeven stalen vogels"
+TODAY = date(2026, 11, 23)
+
+
+class Key:
+    """Stands for the opened key; tests watch whether anybody still holds it."""
+
+
+@dataclass
+class PreparedDesk(MeetingDesk):
+    """A desk with results laid out beforehand: the services have tests of their own."""
+
+    results: Results
+    previous: Results | None
+    cards: tuple[InterventionCard, ...]
+    words: Words
+    rounds: tuple[RoundChoice, ...] = (RoundChoice("Najaar 2026", "3 november 2026", 61, practice=False),)
+    plan: Plan = field(default_factory=Plan)
+    example: bool = False
+    refusal: KnownProblem | None = None
+    unsaved: KnownProblem | None = None
+    opened_rounds: list[tuple[str, str | None]] = field(default_factory=list)
+    saved: list[Plan] = field(default_factory=list)
+    printed: list[tuple[str, Path]] = field(default_factory=list)
+
+    def unlock(self, passphrase: str) -> Vault:
+        """Open with the one passphrase."""
+        if self.refusal is not None:
+            raise self.refusal
+        if passphrase != PASSPHRASE:
+            raise KnownProblem(Trouble.WRONG_PASSPHRASE)
+        return cast("Vault", Key())
+
+    def closed_rounds(self) -> tuple[RoundChoice, ...]:
+        """The rounds laid out."""
+        return self.rounds
+
+    def open(self, vault: Vault, round_name: str, against: str | None) -> Opened:
+        """The results laid out."""
+        self.opened_rounds.append((round_name, against))
+        return Opened(vault, self.results, self.previous, self.plan, self.cards, self.example)
+
+    def choices(self, opened: Opened, blocks: Sequence[Block]) -> tuple[CardChoice, ...]:
+        """The cards of these blocks, with a reason where there are scores."""
+        reasons = (
+            ("Deze vraag kreeg de laagste score: 2,4.", "Leiding en medewerkers zien dit anders.")
+            if opened.results.enough
+            else ()
+        )
+        return tuple(CardChoice(card, reasons) for card in self.cards if card.block in blocks)
+
+    def save_plan(self, vault: Vault, round_name: str, plan: Plan) -> None:
+        """Keep the plan in the test's hands."""
+        if self.unsaved is not None:
+            raise self.unsaved
+        self.saved.append(plan)
+
+    def print_cards(self, target: Path, opened: Opened, cards: Sequence[InterventionCard]) -> None:
+        """Note what was printed."""
+        self.printed.append(("cards", target))
+
+    def print_poster(self, target: Path, opened: Opened, plan: Plan) -> None:
+        """Note what was printed."""
+        self.printed.append(("poster", target))
+
+    def print_report(self, target: Path, opened: Opened, plan: Plan) -> None:
+        """Note what was printed."""
+        self.printed.append(("report", target))
+
+    def explain(self, problem: KnownProblem) -> tuple[str, str]:
+        """The real words."""
+        from leercultuur_desktop.services.explain import explain
+
+        explanation = explain(problem, self.words)
+        return explanation.title, explanation.advice
+
+
+class MeetingRoom:
+    """A window with hands and eyes: tests say what the group does and read what it sees."""
+
+    def __init__(self, window: MeetingWindow, bot: Any) -> None:
+        self.window = window
+        self.bot = bot
+
+    @property
+    def flow(self) -> MeetingFlow:
+        """The steps; only after unlocking."""
+        assert self.window.flow is not None
+        return self.window.flow
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        """Type the passphrase and press Openen."""
+        page = self.window.opening.unlock_page
+        page.field.setText(passphrase)
+        QTest.mouseClick(page.open_button, Qt.MouseButton.LeftButton)
+
+    def unlock_and_enter(self) -> None:
+        """Unlock and wait until the first step stands."""
+        self.unlock()
+        self.bot.waitUntil(lambda: self.window.flow is not None and bool(self.flow.cards_page.tiles), timeout=8000)
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key of the presenter."""
+        QTest.keyClick(self.window, key)
+
+    def step(self, place: int) -> QWidget:
+        """Press a step on the rail and look at its page."""
+        QTest.mouseClick(self.window.rail.buttons[place], Qt.MouseButton.LeftButton)
+        return self.window.stack.currentWidget()
+
+    def heading(self) -> str:
+        """What the page on show is called."""
+        return self.window.stack.currentWidget().accessibleName()
+
+    def said(self, page: QWidget | None = None) -> str:
+        """Every text that can be seen on the page, one under the other."""
+        page = page or self.window.stack.currentWidget()
+        labels = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+        fields = [line.text() for line in page.findChildren(QLineEdit) if line.isVisibleTo(page)]
+        return "\n".join(text for text in (*labels, *fields) if text)
+
+    def choose_card(self, place: int) -> None:
+        """Open a card in the list and choose it, or put it back."""
+        page = self.flow.cards_page
+        page.tiles[place].click()
+        page.details.choose_button.click()
