@@ -118,7 +118,10 @@ def _in_words(
 def _draw_title(sheet: Sheet, results: Results, words: Words) -> float:
     text = words.translate("Chart", "Zo leren wij bij {company}").format(company=results.company)
     top = sheet.height - 8 * sheet.scale
-    sheet.write(8 * sheet.scale, top, text, 15, weight=BOLD, va="top")
+    # A long name gets smaller letters; the corner at its right is kept for the mark of an example.
+    room = sheet.width - 104 * sheet.scale
+    size = min(15.0, 15.0 * room / text_width(text, letters(15.0 * sheet.scale, BOLD)))
+    sheet.write(8 * sheet.scale, top, text, size, weight=BOLD, va="top")
     below = words.translate("Chart", "Leercultuurscan, {round}").format(round=results.round)
     sheet.write(8 * sheet.scale, top - 23 * sheet.scale, below, 10.5, va="top", color=tokens.SOFT_INK)
     return 44 * sheet.scale

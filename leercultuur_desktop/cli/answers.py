@@ -25,7 +25,7 @@ def commands(words: Words) -> list[click.Command]:
             "Voorbeeld: leercultuur import antwoorden.csv --pin-file pin.txt",
         ),
     )
-    @click.argument("answers", metavar="ANSWERS.csv", type=click.Path(path_type=Path))
+    @click.argument("answers", metavar="ANSWERS.csv", type=click.Path(path_type=Path, readable=False))
     @click.option("--round", "round_name", metavar="NAME", help=words.translate("Command", "De open meting."))
     @pin_option(words)
     @click.pass_obj

@@ -37,7 +37,7 @@ def commands(words: Words) -> list[click.Command]:
     @click.option(
         "--out",
         metavar="DIR",
-        type=click.Path(path_type=Path),
+        type=click.Path(path_type=Path, readable=False),
         help=words.translate("Command", "Map voor de plaatjes en het papier; standaard ./demo zonder scherm."),
     )
     @click.pass_context

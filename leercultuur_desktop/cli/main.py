@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import os
+import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -49,7 +51,7 @@ def main(arguments: Sequence[str], windows: Faces) -> int:
     except click.UsageError as error:
         return _wrong_usage(error, Words(SOURCE_LANGUAGE, paths.translations()))
     words = Words(language, paths.translations())
-    folder = paths.default_workplace()
+    _accept_any_terminal()
     try:
         code = root(words, windows).main(list(rest), prog_name="leercultuur", standalone_mode=False)
     except KnownProblem as problem:
@@ -63,13 +65,19 @@ def main(arguments: Sequence[str], windows: Faces) -> int:
     except BrokenPipeError:  # whoever read our output stopped reading; there is nobody left to tell
         os._exit(PROBLEM)
     except Exception as error:  # noqa: BLE001 - the last net: a bug gets calm words and a log line, never a traceback
-        _log_bug(folder, error)
+        _log_bug(_folder_of(rest), error)
         click.echo(words.translate("Command", "Er ging iets mis in het programma zelf."), err=True)
         click.echo(
             words.translate("Command", "Er is niets verloren. De bijzonderheden staan in het logboek."), err=True
         )
         return PROBLEM
     return code if isinstance(code, int) else DONE
+
+
+def _accept_any_terminal() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # one that lacks our quotes must not make a done job fail
+            stream.reconfigure(errors="backslashreplace")
 
 
 def language_of(arguments: Sequence[str]) -> tuple[str, list[str]]:
@@ -122,7 +130,7 @@ def root(words: Words, windows: Faces) -> click.Command:
     @click.option(
         "--folder",
         metavar="DIR",
-        type=click.Path(path_type=Path),
+        type=click.Path(path_type=Path, readable=False),
         help=words.translate("Command", "Map met de gegevens; standaard de map van dit systeem."),
     )
     @click.option(_OPTION, metavar="nl|en", expose_value=False, help=words.translate("Command", "Taal van de uitvoer."))
@@ -143,6 +151,13 @@ def _wrong_usage(error: click.UsageError, words: Words) -> int:
     command = error.ctx.command_path if error.ctx else "leercultuur"
     click.echo(words.translate("Command", "Uitleg: {command} --help").format(command=command), err=True)
     return WRONG_USAGE
+
+
+def _folder_of(arguments: Sequence[str]) -> Path:
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if argument == "--folder" or argument.startswith("--folder="):
+            return Path(argument.partition("=")[2] if "=" in argument else following)
+    return paths.default_workplace()
 
 
 def _log_bug(folder: Path, bug: Exception) -> None:

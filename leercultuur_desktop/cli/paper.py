@@ -30,7 +30,7 @@ def _out_option(words: Words) -> Callable[[Command], Command]:
         "--out",
         metavar="FILE.pdf",
         required=True,
-        type=click.Path(path_type=Path),
+        type=click.Path(path_type=Path, readable=False),
         help=words.translate("Command", "Het bestand dat wordt gemaakt."),
     )
 

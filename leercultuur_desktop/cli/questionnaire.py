@@ -29,7 +29,7 @@ def commands(words: Words) -> list[click.Command]:
             "Voorbeeld: leercultuur questionnaire check mijn-vragen.toml",
         )
     )
-    @click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
+    @click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path, readable=False))
     @click.pass_obj
     def check(_session: Session, file: Path | None) -> None:
         found = read_questionnaire(file)

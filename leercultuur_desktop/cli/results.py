@@ -10,6 +10,7 @@ import click
 
 from leercultuur_desktop.cli.session import Session, passphrase_option, patiently, read_passphrase
 from leercultuur_desktop.cli.table import results_table
+from leercultuur_desktop.content.wording import layer_name
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.exchange.results_json import results_to_plain
 from leercultuur_desktop.services import access
@@ -49,7 +50,7 @@ def _results(words: Words) -> click.Command:
             session.warn(KnownProblem(Trouble.RECORDS_DAMAGED, count=found.damaged))
         for group in found.headcount_exceeded:
             text = words.translate("Command", "Let op: er zijn meer antwoorden dan mensen in de groep {group}.")
-            click.echo(text.format(group=group), err=True)
+            click.echo(text.format(group=layer_name(group, words)), err=True)
         if as_json:
             click.echo(json.dumps(results_to_plain(found), ensure_ascii=False, indent=1, allow_nan=False))
         else:
@@ -70,7 +71,7 @@ def _radar(words: Words) -> click.Command:
         "--out",
         metavar="FILE.svg|.png|.pdf",
         required=True,
-        type=click.Path(path_type=Path),
+        type=click.Path(path_type=Path, readable=False),
         help=words.translate("Command", "Het bestand dat wordt gemaakt."),
     )
     @click.option("--round", "round_name", metavar="NAME", help=words.translate("Command", "Welke gesloten meting."))

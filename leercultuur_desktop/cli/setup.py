@@ -14,7 +14,6 @@ from leercultuur_desktop.cli.session import (
     read_passphrase,
     read_pin,
 )
-from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.exchange.company_file import read_company_file
 from leercultuur_desktop.services import workplace
 from leercultuur_desktop.services.recovery import keep_code
@@ -34,11 +33,11 @@ def commands(words: Words) -> list[click.Command]:
             "--passphrase-file wachtzin.txt --recovery-out herstel.pdf",
         )
     )
-    @click.argument("company_file", metavar="COMPANY.toml", type=click.Path(path_type=Path))
+    @click.argument("company_file", metavar="COMPANY.toml", type=click.Path(path_type=Path, readable=False))
     @click.option(
         "--recovery-out",
         metavar="FILE",
-        type=click.Path(path_type=Path),
+        type=click.Path(path_type=Path, readable=False),
         help=words.translate(
             "Command", "Waar de herstelcode komt: een tekst, of een blad als de naam op .pdf eindigt."
         ),
@@ -61,7 +60,7 @@ def commands(words: Words) -> list[click.Command]:
             code = workplace.create(session.folder, company, settings, pin, passphrase)
             try:
                 keep(code)
-            except KnownProblem:  # the workplace stands: its code must not get lost with the file
+            except BaseException:  # the workplace stands: its code must not get lost with the file
                 _say_code(code, words)
                 raise
         click.echo(

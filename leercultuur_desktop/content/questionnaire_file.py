@@ -56,7 +56,7 @@ def read_toml(file: Path) -> dict[str, Any]:
         raise KnownProblem(Trouble.FILE_UNREADABLE, file=str(file)) from error
     except UnicodeDecodeError as error:
         raise KnownProblem(Trouble.FILE_ENCODING, file=str(file)) from error
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # endless digits and brackets are no TOMLDecodeError
         raise KnownProblem(Trouble.CONTENT_FAULTS, file=file.name, faults=[str(error)]) from error
 
 

@@ -15,6 +15,7 @@ Answer = int | None
 
 REMARK_LENGTH: Final = 500
 _EMPTY: Final = "-"
+_SIGNS: Final = frozenset(_EMPTY + "012345")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,16 @@ def encode_response(response: Response) -> bytes:
 
 def decode_response(data: bytes, question_count: int) -> Response:
     """The response that `encode_response` wrote; ValueError when it is not one for this many questions."""
+    # Anybody who has the public key can seal a record: nothing but the exact form is taken.
     try:
         plain = json.loads(data)
-        answers = tuple(None if sign == _EMPTY else int(sign) for sign in plain["a"])
+        signs, department = plain["a"], plain["d"]
+        if not isinstance(signs, str) or not _SIGNS.issuperset(signs) or not isinstance(department, str | None):
+            raise ValueError("not a response")
+        answers = tuple(None if sign == _EMPTY else int(sign) for sign in signs)
         layer = Layer(plain["l"]) if plain["l"] is not None else None
-        response = Response(layer, plain["d"], answers, Source(plain["s"]))
-    except (KeyError, TypeError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        response = Response(layer, department, answers, Source(plain["s"]))
+    except (KeyError, TypeError, RecursionError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise ValueError("not a response") from error
     check_answers(response.answers, question_count)
     return response

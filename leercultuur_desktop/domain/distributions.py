@@ -1,7 +1,7 @@
 """Quantiles of Student's t and Fisher's F, so that the program needs no SciPy for two functions.
 
 Both rest on the regularised incomplete beta function by its continued fraction (Abramowitz & Stegun 26.5.8, modified
-Lentz). Checked against SciPy to 1e-11 in the tests.
+Lentz). Checked against SciPy in the tests: to 1e-11, and to 1e-10 above 2,500 degrees of freedom.
 """
 
 from __future__ import annotations

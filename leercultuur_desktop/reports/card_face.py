@@ -229,16 +229,17 @@ def _related(card: InterventionCard, deck: Deck) -> str:
 def _draw_source(canvas: Canvas, card: InterventionCard, face: Face, deck: Deck) -> float:
     size, x = _SOURCE * face.letters, face.x + SIDE
     lines = text_lines(source_line(card, deck.words), REGULAR, size, face.width - 2 * SIDE)
-    y = face.y + SIDE * 0.85
+    step = size * 1.3
+    bottom = face.y + SIDE * 0.85
+    rule = bottom + len(lines) * step + 2
     canvas.setFillColor(HexColor(tokens.SOFT_INK))
     canvas.setFont(REGULAR, size)
-    for line in reversed(lines):
-        canvas.drawString(x, y, line)
-        y += size * 1.3
+    for place, line in enumerate(lines, start=1):
+        canvas.drawString(x, bottom + (len(lines) - place) * step, line)
     canvas.setStrokeColor(HexColor(tokens.LINE))
     canvas.setLineWidth(0.6)
-    canvas.line(x, y + 2, face.x + face.width - SIDE, y + 2)
-    return y + 2
+    canvas.line(x, rule, face.x + face.width - SIDE, rule)
+    return rule
 
 
 def source_line(card: InterventionCard, words: Words) -> str:

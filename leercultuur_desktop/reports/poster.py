@@ -10,6 +10,7 @@ from typing import Final
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A3, A4
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from leercultuur_desktop import tokens
@@ -21,7 +22,7 @@ from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.numbers import day, decimal
 from leercultuur_desktop.reports.icons import draw_icon
 from leercultuur_desktop.reports.paper import BOLD, REGULAR, Details, draw_example_mark, finish, new_canvas
-from leercultuur_desktop.reports.typesetting import Column, fitted, text_lines
+from leercultuur_desktop.reports.typesetting import Column, fitted
 
 _SIZES: Final = {"a4": A4, "a3": A3}
 _WIDTH, _HEIGHT = A4
@@ -47,7 +48,7 @@ class _Content:
     rows: tuple[_Row, ...]
 
 
-def write_poster(
+def write_poster(  # noqa: PLR0913 - what a poster says, and how it is printed
     target: Path,
     company: str,
     plan: Plan,
@@ -140,10 +141,7 @@ def _draw_head(canvas: Canvas, title: str, company: str, words: Words, *, exampl
         canvas.setFont(BOLD, 38)
         canvas.drawString(_SIDE, y, line)
         y -= 46
-    size = 15.0
-    lines = text_lines(company, REGULAR, size, _WIDTH - 2 * _SIDE)
-    canvas.setFont(REGULAR, size)
-    canvas.drawString(_SIDE, y + 10, lines[0] if lines else "")
+    _write_fitting(canvas, company, y + 10, 15)
     if example:
         draw_example_mark(canvas, _WIDTH - _SIDE, _HEIGHT - 32, words, 13)
 
@@ -164,7 +162,7 @@ def _draw_rows(canvas: Canvas, content: _Content, words: Words) -> None:
 
 
 def _draw_row_texts(canvas: Canvas, rows: Sequence[_Row], top: float) -> None:
-    high = (top - _FOOT - 10) / max(len(rows), 3)
+    high = (top - _FOOT - 10) / max(len(rows), 2)
     columns = [[fitted(_builder(text), high - 30) for text in (row.said, row.did)] for row in rows]
     # One size for the whole poster: a text that had to shrink would look less important than its neighbours.
     scale = min(column.scale for pair in columns for column in pair)
@@ -184,7 +182,7 @@ def _draw_row_texts(canvas: Canvas, rows: Sequence[_Row], top: float) -> None:
 def _builder(text: str) -> Callable[[float], Column]:
     def build(scale: float) -> Column:
         column = Column(_COLUMN, scale)
-        column.write(text, 19, leading=1.34)
+        column.write(text, 23, leading=1.32)
         return column
 
     return build
@@ -194,7 +192,7 @@ def _draw_write_in(canvas: Canvas, x: float, top: float, high: float) -> None:
     canvas.setStrokeColor(HexColor(tokens.SOFT_INK))
     canvas.setLineWidth(0.6)
     step = 34.0
-    for place in range(1, int((high - 12) / step) + 1):
+    for place in range(1, int((high - 24) / step) + 1):
         canvas.line(x, top - 6 - place * step, x + _COLUMN, top - 6 - place * step)
 
 
@@ -207,5 +205,11 @@ def _draw_foot(canvas: Canvas, words: Words, results: Results | None) -> None:
     canvas.setStrokeColor(HexColor(tokens.LINE))
     canvas.line(_SIDE, _FOOT, _WIDTH - _SIDE, _FOOT)
     canvas.setFillColor(HexColor(tokens.SOFT_INK))
-    canvas.setFont(REGULAR, 12)
-    canvas.drawString(_SIDE, _FOOT - 22, " ".join(parts))
+    _write_fitting(canvas, " ".join(parts), _FOOT - 22, 12)
+
+
+def _write_fitting(canvas: Canvas, text: str, y: float, size: float) -> None:
+    """One line across the page, smaller where it is long."""
+    room = _WIDTH - 2 * _SIDE
+    canvas.setFont(REGULAR, min(size, size * room / max(stringWidth(text, REGULAR, size), 1.0)))
+    canvas.drawString(_SIDE, y, text)

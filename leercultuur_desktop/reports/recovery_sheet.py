@@ -76,30 +76,18 @@ def _opening(company: str, title: str, words: Words) -> Column:
 
 
 def _draw_code(canvas: Canvas, code: str, top: float) -> float:
-    rows = _code_rows(code_groups(code))
-    step = _CODE_SIZE * 1.55
-    high = len(rows) * step + 2 * _BOX_PAD - 8
+    # On one line and joined as it is typed; a code that is too long for that is set smaller.
+    written = "-".join(code_groups(code))
+    room = TEXT_WIDTH - 2 * _BOX_PAD
+    size = min(_CODE_SIZE, _CODE_SIZE * room / max(stringWidth(written, SEMIBOLD, _CODE_SIZE), 1.0))
+    high = _CODE_SIZE + 2 * _BOX_PAD
     canvas.setStrokeColor(HexColor(tokens.INK))
     canvas.setLineWidth(2)
     canvas.roundRect(MARGIN, top - high, TEXT_WIDTH, high, 8, stroke=1, fill=0)
     canvas.setFillColor(HexColor(tokens.INK))
-    canvas.setFont(SEMIBOLD, _CODE_SIZE)
-    y = top - _BOX_PAD - _CODE_SIZE * 0.85
-    for row in rows:
-        canvas.drawCentredString(A4[0] / 2, y, row)
-        y -= step
+    canvas.setFont(SEMIBOLD, size)
+    canvas.drawCentredString(A4[0] / 2, top - high / 2 - size * 0.36, written)
     return top - high
-
-
-def _code_rows(groups: list[str]) -> list[str]:
-    rows: list[str] = []
-    for group in groups:
-        longer = f"{rows[-1]} - {group}" if rows else group
-        if rows and stringWidth(longer, SEMIBOLD, _CODE_SIZE) <= TEXT_WIDTH - 2 * _BOX_PAD:
-            rows[-1] = longer
-        else:
-            rows.append(group)
-    return rows
 
 
 def _closing(words: Words) -> Column:

@@ -165,7 +165,7 @@ def _department_sentence(material: Material, block: Block) -> list[str]:
     ]
     if not scores:
         return []
-    return [words.translate("Report", "Per afdeling: {scores}.").format(scores=", ".join(scores))]
+    return [words.translate("Report", "Per afdeling: {scores}.").format(scores="; ".join(scores))]
 
 
 def card_lines(material: Material, block: Block) -> list[Flowable]:

@@ -39,11 +39,13 @@ def changes(material: Material) -> list[Flowable]:
 
 
 def _change_row(material: Material, one: Change) -> list[str]:
-    sign = "+" if one.difference > 0 else ""
+    points = material.score(abs(one.difference))
+    # A change that rounds to nothing gets no sign.
+    sign = "" if points == material.score(0.0) else "+" if one.difference > 0 else "−"
     return [
         one.id if one.kind == "department" else layer_name(one.id, material.words),
         material.name(one.block),
-        sign + material.score(one.difference).replace("-", "−"),
+        sign + points,
         certainty_text(one.certainty, material.words),
     ]
 
@@ -71,11 +73,9 @@ def plan(material: Material) -> list[Flowable]:
 def _action(material: Material, action: Action) -> Flowable:
     words, language = material.words, material.words.language
     card = material.card(action.card)
-    title = (
-        f"{card.title} ({words.translate('Report', 'kaart {number}').format(number=card.number)})"
-        if card
-        else action.card
-    )
+    title = action.card
+    if card:
+        title = words.translate("Report", "{title} (kaart {number})").format(title=card.title, number=card.number)
     open_ = words.translate("Report", "nog af te spreken")
     facts = (
         (words.translate("Report", "Wie begint"), action.who),

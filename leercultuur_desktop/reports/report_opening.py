@@ -16,7 +16,7 @@ from leercultuur_desktop.reports.paper import HEADING, LEAD, SMALL, SUBHEADING, 
 from leercultuur_desktop.reports.pieces import Heading, ScoreLines, ScoreRow, bullets, grid
 from leercultuur_desktop.reports.report_material import Material
 
-_RADAR_INCHES: Final = (6.1, 5.3)
+_RADAR_INCHES: Final = (6.6, 6.1)
 _MOST_DEPARTMENT_COLUMNS: Final = 3
 
 

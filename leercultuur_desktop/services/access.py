@@ -148,11 +148,15 @@ def _counted(db: Database, secret: str, clock: Clock) -> Iterator[None]:
     now = clock()
     with db.atomic():
         wrong, wait_until = secrets.tries(db, secret)
-        # A clock set back must not lock people out for longer than the wait itself.
-        left = min(wait_until - now, _wait_after(wrong))
-        if left > 0:
-            raise KnownProblem(Trouble.TOO_MANY_TRIES, seconds=math.ceil(left))
-        secrets.save_tries(db, secret, wrong + 1, now + _wait_after(wrong + 1))
+        wait = _wait_after(wrong)
+        left = wait_until - now
+        if left > wait:  # a clock that was set back must not lock people out for longer than the wait itself
+            left = wait
+            secrets.save_tries(db, secret, wrong, now + wait)
+        elif left <= 0:
+            secrets.save_tries(db, secret, wrong + 1, now + _wait_after(wrong + 1))
+    if left > 0:
+        raise KnownProblem(Trouble.TOO_MANY_TRIES, seconds=math.ceil(left))
     yield
     secrets.save_tries(db, secret, 0, 0.0)
 

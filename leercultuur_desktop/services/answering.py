@@ -20,7 +20,7 @@ def keep(workplace: Path, round_id: int, response: Response, remark: str | None 
 
     KnownProblem ROUND_CLOSED, ROUND_IS_PRACTICE, or one about the store; then nothing was kept.
     """
-    with database.opened(workplace) as db:
+    with database.opened(workplace) as db, db.atomic():  # a round that closes or turns practice meanwhile waits
         the_round = next((one for one in rounds.all_rounds(db) if one.id == round_id), None)
         if the_round is None:
             raise KnownProblem(Trouble.NO_OPEN_ROUND)
@@ -50,4 +50,5 @@ def tidy(workplace: Path) -> bool:
 def keep_many(db: Database, the_round: Round, responses: list[Response]) -> None:
     """Seal and add many responses, all or nothing; the caller commits and tidies."""
     public = secrets.public_key(db)
-    records.add(db, the_round.id, [sealed_response(public, the_round, response) for response in responses])
+    # In the order of their random keys from the start, should the tidying afterwards have to wait.
+    records.add(db, the_round.id, sorted(sealed_response(public, the_round, response) for response in responses))

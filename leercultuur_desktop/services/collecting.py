@@ -70,12 +70,12 @@ def simulate(
     with database.opened(workplace) as db:
         check_pin_in(db, pin, clock=clock)
         the_round = _open_round(db, round_name)
-        if records.response_count(db, the_round.id):
-            raise KnownProblem(Trouble.ROUND_HAS_RESPONSES, name=the_round.name)
         company = companies.load_company(db)
         chosen = randomness.randbelow(2**32) if seed is None else seed
         responses = simulation.simulate(company, the_round.questionnaire, count, chosen, drift=drift)
         with db.atomic():
+            if records.response_count(db, the_round.id):
+                raise KnownProblem(Trouble.ROUND_HAS_RESPONSES, name=the_round.name)
             rounds.mark_practice(db, the_round.id)
             keep_many(db, the_round, responses)
         database.tidy(db)

@@ -9,6 +9,7 @@ from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.services.troubles import trouble_texts
 
 _MOST_LINES = 20
+_LONGEST_VALUE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +63,11 @@ def fault_text(fault: object, words: Words) -> str:
         "table": words.translate("Problem", "{key} moet een tabel zijn"),
         "scale": words.translate("Problem", "{key} moet een getal zijn van {low} tot en met {high}"),
     }
-    facts = {name: value for name, value in fault.items() if name != "kind"}
+    facts = {name: _legible(value) for name, value in fault.items() if name != "kind"}
     return patterns[fault["kind"]].format(**facts)
+
+
+def _legible(value: object) -> str:
+    # A file can hold anything: signs that would steer a terminal and texts without end stay out of a message.
+    text = "".join(sign if sign.isprintable() else "�" for sign in str(value))
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"

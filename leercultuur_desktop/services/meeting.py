@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from leercultuur_desktop.content.card_files import read_cards
+from leercultuur_desktop.content.translated import cards_in
 from leercultuur_desktop.content.wording import effort_name
 from leercultuur_desktop.domain.advice import Reason, ReasonKind, Recommendation, rank_cards
 from leercultuur_desktop.domain.identifiers import Block
@@ -23,14 +24,16 @@ MOST_CHOSEN = 3
 """More cards than this at once, and a small firm loses its way."""
 
 
-def cards() -> tuple[InterventionCard, ...]:
-    """All cards, in the order of their numbers."""
-    return read_cards()
+def cards(words: Words | None = None) -> tuple[InterventionCard, ...]:
+    """All cards, in the order of their numbers; in Dutch where no words are given."""
+    return cards_in(words, read_cards()) if words else read_cards()
 
 
-def recommend(results: Results, blocks: Sequence[Block] | None = None) -> tuple[Recommendation, ...]:
+def recommend(
+    results: Results, blocks: Sequence[Block] | None = None, words: Words | None = None
+) -> tuple[Recommendation, ...]:
     """The cards of the chosen blocks (the first two priorities by default), best first."""
-    return rank_cards(cards(), results, blocks)
+    return rank_cards(cards(words), results, blocks)
 
 
 def reason_text(reason: Reason, card: InterventionCard, results: Results, words: Words) -> str:

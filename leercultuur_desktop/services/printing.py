@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from leercultuur_desktop.charts.radar import save_radar
 from leercultuur_desktop.content.questionnaire_file import read_questionnaire
+from leercultuur_desktop.content.translated import cards_in, questionnaire_in
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.domain.questionnaire import Questionnaire
@@ -47,10 +48,10 @@ def open_for_print(workplace: Path, vault: Vault, round_name: str | None = None,
 def print_report(target: Path, opened: Opened, words: Words) -> None:
     """The report as PDF; KnownProblem FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
-    recommended = [
-        (one.card, meeting.reason_texts(one, opened.results, words)) for one in meeting.recommend(opened.results)
-    ]
-    write_report(target, opened.results, opened.plan, meeting.cards(), recommended, words, example=opened.example)
+    results = _told(opened.results, words)
+    ranked = meeting.recommend(results, words=words)
+    recommended = [(one.card, meeting.reason_texts(one, results, words)) for one in ranked]
+    write_report(target, results, opened.plan, meeting.cards(words), recommended, words, example=opened.example)
 
 
 def recommended_cards(opened: Opened) -> tuple[InterventionCard, ...]:
@@ -73,7 +74,15 @@ def print_cards(
 ) -> None:
     """Cards as PDF, fronts and backs; KnownProblem FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
-    write_cards(target, cards, words, questionnaire or read_questionnaire(), size=size, example=example)
+    write_cards(
+        target,
+        cards_in(words, cards),
+        words,
+        questionnaire_in(words, questionnaire or read_questionnaire()),
+        size=size,
+        example=example,
+        library=meeting.cards(words),
+    )
 
 
 def print_poster(target: Path, opened: Opened, words: Words, size: str = "a4") -> None:
@@ -83,24 +92,28 @@ def print_poster(target: Path, opened: Opened, words: Words, size: str = "a4") -
         target,
         opened.results.company,
         opened.plan,
-        meeting.cards(),
+        meeting.cards(words),
         words,
         size=size,
         example=opened.example,
-        results=opened.results,
+        results=_told(opened.results, words),
     )
 
 
 def print_radar(target: Path, results: Results, words: Words) -> None:
     """The radar as SVG, PNG or PDF; KnownProblem FILE_TYPE, RESULTS_TOO_FEW, FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, PICTURE_ENDINGS)
-    save_radar(results, words, target, example=results.practice)
+    save_radar(_told(results, words), words, target, example=results.practice)
 
 
 def print_recovery_sheet(target: Path, company_name: str, code: str, words: Words, *, example: bool = False) -> None:
     """The recovery sheet for the safe as PDF; KnownProblem FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
     write_recovery_sheet(target, company_name, code, words, example=example)
+
+
+def _told(results: Results, words: Words) -> Results:
+    return replace(results, questionnaire=questionnaire_in(words, results.questionnaire))
 
 
 def needs_ending(target: Path, endings: Sequence[str]) -> None:

@@ -22,6 +22,8 @@ def keep_code(target: Path | None, company_name: str, words: Words) -> Iterator[
         return
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
+        if target.is_dir():
+            raise IsADirectoryError(target)
         os.close(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
     except OSError as error:
         raise KnownProblem(Trouble.FILE_UNWRITABLE, file=str(target)) from error
@@ -38,5 +40,8 @@ def _write(target: Path, draft: Path, company_name: str, code: str, words: Words
         print_recovery_sheet(target, company_name, code, words)
         target.chmod(0o600)
         return
-    draft.write_text(f"{code}\n", encoding="utf-8")
-    draft.replace(target)
+    try:
+        draft.write_text(f"{code}\n", encoding="utf-8")
+        draft.replace(target)
+    except OSError as error:
+        raise KnownProblem(Trouble.FILE_UNWRITABLE, file=str(target)) from error

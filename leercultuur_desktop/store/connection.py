@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from typing import Final
 from leercultuur_desktop.errors import KnownProblem, Trouble
 
 _BUSY_SECONDS: Final = 10.0
+_LEAST_ROOM: Final = 64 * 1024
 _HEADER: Final = b"SQLite format 3\x00"
 
 
@@ -43,7 +45,16 @@ def _named(error: sqlite3.Error, file: Path) -> KnownProblem:
     }.get(code)
     if trouble is None:
         raise error
+    if trouble is Trouble.STORE_UNREADABLE and _no_room(file):  # SQLite's files beside it could not be made
+        trouble = Trouble.DISK_FULL
     return KnownProblem(trouble, file=str(file))
+
+
+def _no_room(file: Path) -> bool:
+    try:
+        return shutil.disk_usage(file.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def connect(file: Path) -> sqlite3.Connection:

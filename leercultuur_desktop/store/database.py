@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from secrets import token_hex
 from typing import Final
 
 from sqlite_utils import Database
@@ -20,9 +22,35 @@ _LOG: Final = logging.getLogger(__name__)
 _STEPS_TABLE: Final = "_sqlite_migrations"
 
 
+class _Store(Database):
+    """A database whose transactions claim their turn at the start.
+
+    One that reads first and writes later fails without waiting when another process wrote in between: the kiosk would
+    refuse an answer because the office was importing.
+    """
+
+    @contextmanager
+    def atomic(self) -> Generator[Database, None, None]:
+        """One transaction, or inside another a part that can fail alone."""
+        if self.conn.in_transaction:
+            with super().atomic():
+                yield self
+            return
+        self.conn.execute("begin immediate")
+        try:
+            yield self
+            self.conn.execute("commit")
+        except BaseException:
+            self.rollback()
+            raise
+
+
 def exists(workplace: Path) -> bool:
-    """Whether the folder holds a workplace's database."""
-    return paths.database(workplace).exists()
+    """Whether the folder holds a workplace's database; KnownProblem where the folder can't be looked into."""
+    try:
+        return paths.database(workplace).exists()
+    except OSError as error:
+        raise KnownProblem(Trouble.FOLDER_UNUSABLE, folder=str(workplace)) from error
 
 
 @contextmanager
@@ -35,7 +63,7 @@ def opened(workplace: Path) -> Iterator[Database]:
     file = paths.database(workplace)
     with problems_named(file), closing(connect(file)) as connection:
         _check(connection)
-        db = Database(connection, execute_plugins=False)
+        db = _Store(connection, execute_plugins=False)
         _migrate(db)
         connection.execute("pragma foreign_keys = on")
         yield db
@@ -45,32 +73,39 @@ def opened(workplace: Path) -> Iterator[Database]:
 def made(workplace: Path) -> Iterator[Database]:
     """A new, empty database in this folder, which is made where needed; KnownProblem where one stands already."""
     file = paths.database(workplace)
-    if file.exists():
+    if exists(workplace):
         raise KnownProblem(Trouble.WORKPLACE_EXISTS, folder=str(workplace))
+    # Beside its place until it is whole: a power cut half-way must not leave a workplace that nobody can open.
+    draft = file.with_name(f".{file.name}.{token_hex(4)}.part")
     with problems_named(file):
         try:
             workplace.mkdir(parents=True, exist_ok=True)
-            file.touch(mode=0o600, exist_ok=False)
+            draft.touch(mode=0o600, exist_ok=False)
         except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise
             raise KnownProblem(Trouble.FOLDER_UNUSABLE, folder=str(workplace)) from error
         try:
-            with closing(plain_connection(file)) as connection:
+            with closing(plain_connection(draft)) as connection:
                 connection.execute("pragma journal_mode = wal")
                 connection.execute("pragma secure_delete = on")
-                db = Database(connection, execute_plugins=False)
+                db = _Store(connection, execute_plugins=False)
                 STEPS.apply(db)
                 connection.execute("pragma foreign_keys = on")
                 yield db
-        except BaseException:
-            remove(workplace)
-            raise
+            _take_place(draft, file)
+        finally:
+            for name in (draft.name, f"{draft.name}-wal", f"{draft.name}-shm"):
+                (workplace / name).unlink(missing_ok=True)
 
 
-def remove(workplace: Path) -> None:
-    """Take away a database that could not be finished, so that the next try starts clean."""
-    file = paths.database(workplace)
-    for name in (file.name, f"{file.name}-wal", f"{file.name}-shm"):
-        (workplace / name).unlink(missing_ok=True)
+def _take_place(draft: Path, file: Path) -> None:
+    try:
+        file.hardlink_to(draft)  # unlike a rename, it never replaces what another process put there meanwhile
+    except FileExistsError as error:
+        raise KnownProblem(Trouble.WORKPLACE_EXISTS, folder=str(file.parent)) from error
+    except OSError:  # sticks formatted as FAT have no links
+        draft.rename(file)
 
 
 def _check(connection: sqlite3.Connection) -> None:
@@ -81,8 +116,22 @@ def _check(connection: sqlite3.Connection) -> None:
         raise KnownProblem(Trouble.STORE_DAMAGED, file=_file_of(connection))
     if not applied <= known or _version(connection) > 0:
         raise KnownProblem(Trouble.STORE_NEWER, file=_file_of(connection))
-    if connection.execute("pragma quick_check(1)").fetchone() != ("ok",):
+    if connection.execute("pragma quick_check(1)").fetchone() != ("ok",) or not _is_whole(connection):
         raise KnownProblem(Trouble.STORE_DAMAGED, file=_file_of(connection))
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether the last page is complete and the rows stand there without which nothing works."""
+    page: int = connection.execute("pragma page_size").fetchone()[0]
+    if Path(_file_of(connection)).stat().st_size % page:  # SQLite reads zeros in place of what was cut off
+        return False
+    needed = ("company", "pin", "keys where name = 'public'")
+    try:
+        return all(connection.execute(f"select 1 from {one}").fetchone() for one in needed)  # noqa: S608
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # a table is not there
+            return False
+        raise
 
 
 def _applied(connection: sqlite3.Connection) -> set[str]:
@@ -110,8 +159,11 @@ def _migrate(db: Database) -> None:
 
 def _back_up_before(db: Database) -> None:
     file = Path(_file_of(db.conn))
-    with closing(sqlite3.connect(file.with_name(f"{file.stem}-before-update.db"))) as copy:
+    target = file.with_name(f"{file.stem}-before-update.db")
+    target.touch(mode=0o600)
+    with closing(sqlite3.connect(target)) as copy:
         db.conn.backup(copy)
+        copy.execute("vacuum")  # a copy must not keep the order of saving either
 
 
 def tidy(db: Database) -> bool:

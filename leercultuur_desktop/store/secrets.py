@@ -58,4 +58,9 @@ def tries(db: Database, secret: str) -> tuple[int, float]:
 
 def save_tries(db: Database, secret: str, wrong: int, wait_until: float) -> None:
     """Remember wrong tries, across restarts too."""
-    db.table("tries").upsert({"secret": secret, "wrong": wrong, "wait_until": wait_until}, pk="secret")
+    # Not `upsert`: it makes and drops a table to see what SQLite can do, and a right PIN would change the file.
+    db.execute(
+        "insert into tries (secret, wrong, wait_until) values (?, ?, ?) "
+        "on conflict (secret) do update set wrong = excluded.wrong, wait_until = excluded.wait_until",
+        [secret, wrong, wait_until],
+    )

@@ -13,9 +13,8 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _Receiver:
     owner: QObject
-    work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
 
@@ -26,20 +25,25 @@ class _Finished(QObject):
 
 
 class _Runner(QRunnable):
-    def __init__(self, job: _Job, finished: _Finished) -> None:
+    def __init__(self, work: Callable[[], Any], receiver: _Receiver, finished: _Finished) -> None:
         super().__init__()
-        self._job = job
+        self._work: Callable[[], Any] | None = work
+        self._receiver: _Receiver | None = receiver
         self._finished = finished
 
     def run(self) -> None:
+        # Work may hold what must not stay in memory, and Qt lets go of a runner when it pleases.
+        work, self._work = self._work, None
+        receiver, self._receiver = self._receiver, None
         result: Any = None
         problem: Exception | None = None
         try:
-            result = self._job.work()
+            result = work() if work is not None else None
         except Exception as error:  # noqa: BLE001 - whatever it is, the flow that asked decides what to do with it
             problem = error
+        del work
         if isValid(self._finished):  # the program may have closed meanwhile
-            self._finished.arrived.emit(self._job, result, problem)
+            self._finished.arrived.emit(receiver, result, problem)
 
 
 class Background(QObject):
@@ -68,18 +72,18 @@ class Background(QObject):
     ) -> None:
         """Do `work` in another thread, then call `done` or `failed` here, unless `owner` is gone by then."""
         self._running += 1
-        self._pool.start(_Runner(_Job(owner, work, done, failed), self._finished))
+        self._pool.start(_Runner(work, _Receiver(owner, done, failed), self._finished))
 
     def wait(self, msecs: int = 5000) -> bool:
         """Wait until all work is done (its delivery still needs the event loop); False when time ran out."""
         return self._pool.waitForDone(msecs)
 
     @Slot(object, object, object)
-    def _deliver(self, job: _Job, result: Any, problem: Exception | None) -> None:
+    def _deliver(self, receiver: _Receiver, result: Any, problem: Exception | None) -> None:
         self._running -= 1
-        if not isValid(job.owner):
+        if not isValid(receiver.owner):
             return
         if problem is None:
-            job.done(result)
+            receiver.done(result)
         else:
-            job.failed(problem)
+            receiver.failed(problem)

@@ -104,7 +104,9 @@ def block_tally(rows: Sequence[Sequence[int | None]]) -> BlockTally:
     return tally
 
 
-def random_rows(chance: random.Random, count: int, departments: Sequence[str]) -> list[Row]:
+def random_rows(
+    chance: random.Random, count: int, departments: Sequence[str], questions: int = len(BLOCKS) * QUESTIONS_IN_BLOCK
+) -> list[Row]:
     """People with their own level, who skip some questions and some of whom say little about themselves."""
     shape = [chance.random() for _ in range(3)]
     weights = [6 * shape[0] + 2, 2 * shape[1], 2 * shape[2] * chance.choice((0, 1)), chance.choice((0, 0, 0.3, 1))]
@@ -119,7 +121,7 @@ def random_rows(chance: random.Random, count: int, departments: Sequence[str]) -
             None if (lot := chance.random()) < skipped
             else 0 if lot < skipped + unknown
             else min(5, max(1, round(chance.gauss(level, 0.9))))
-            for _ in range(len(BLOCKS) * QUESTIONS_IN_BLOCK)
+            for _ in range(questions)
         )
         rows.append(Row(layer, department, answers))
     return rows
@@ -136,8 +138,8 @@ def published(results: Results) -> dict[str, Any]:
 def differences(ours: Any, theirs: Any, place: str = "") -> list[str]:
     """Where two structures of results differ by more than the last digits."""
     if isinstance(ours, dict) and isinstance(theirs, dict):
-        if ours.keys() != theirs.keys():
-            return [f"{place}: {sorted(ours)} and not {sorted(theirs)}"]
+        if list(ours) != list(theirs):
+            return [f"{place}: {list(ours)} and not {list(theirs)}"]
         return [found for key in ours for found in differences(ours[key], theirs[key], f"{place}/{key}")]
     if isinstance(ours, list) and isinstance(theirs, list):
         if len(ours) != len(theirs):

@@ -68,12 +68,12 @@ def test_a_response_is_a_few_bytes_without_order_or_time() -> None:
         pytest.param(record(a=[float("inf")] * 24), id="endless answers"),
         pytest.param(record(a=[3.7] * 24), id="broken answers"),
         pytest.param(record(a=[True] * 24), id="answers of yes and no"),
-        pytest.param(b"[" * 100_000, id="brackets without end"),
+        pytest.param(b"[" * 512, id="as many brackets as a record can hold"),
     ],
 )
 def test_whatever_is_no_response_is_a_value_error(data: bytes) -> None:
     """The results skip and count exactly ValueError: anything else stops all other records for good."""
-    with pytest.raises(ValueError):  # noqa: PT011
+    with pytest.raises(ValueError):
         decode_response(data, 24)
 
 

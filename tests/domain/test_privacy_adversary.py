@@ -31,6 +31,12 @@ def within(place: Person, group: Group) -> bool:
     return place.layer in MERGED if name == "leaders" else place.layer == name
 
 
+def cancel(vector: Vector, pivot: Vector, place: int) -> Vector:
+    """The vector with its value in that place brought to zero."""
+    factor = vector[place] / pivot[place]
+    return [a - factor * b for a, b in zip(vector, pivot, strict=True)] if factor else vector
+
+
 def vanishing(vectors: list[Vector], places: list[int]) -> list[Vector]:
     """A basis of all combinations of these vectors that are zero in the given places, by exact elimination."""
     rest = [list(vector) for vector in vectors]
@@ -38,11 +44,7 @@ def vanishing(vectors: list[Vector], places: list[int]) -> list[Vector]:
         pivot = next((vector for vector in rest if vector[place]), None)
         if pivot is None:
             continue
-        rest = [
-            [a - vector[place] / pivot[place] * b for a, b in zip(vector, pivot, strict=True)] if vector[place] else vector
-            for vector in rest
-            if vector is not pivot
-        ]
+        rest = [cancel(vector, pivot, place) for vector in rest if vector is not pivot]
     return [vector for vector in rest if any(vector)]
 
 
@@ -69,7 +71,8 @@ def safe(people: Mapping[Person, int], groups: list[Group], threshold: int) -> b
 
 def groups_of(shown: Shown) -> list[Group]:
     company = [("company", "company")] if shown.company else []
-    return [*company, *(("layer", name) for name in shown.layers), *(("department", name) for name in shown.departments)]
+    departments = [("department", name) for name in shown.departments]
+    return [*company, *(("layer", name) for name in shown.layers), *departments]
 
 
 def published_groups(results: Results, accept: Callable[[BlockResult], bool], place: int) -> list[Group]:

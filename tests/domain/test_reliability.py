@@ -2,6 +2,7 @@
 
 import csv
 import random
+from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 
@@ -80,8 +81,9 @@ def test_alpha_needs_complete_cases_that_differ_and_two_questions() -> None:
 
 
 def test_incomplete_cases_stay_out_of_alpha_and_agreement() -> None:
-    table: list[list[int | None]] = [*random_table(1)]
-    more = [*table, [5, 5, 5, None], [1, 1, 0, 1], [0, 0, 0, 0]]
+    table = random_table(1)
+    incomplete: list[list[int | None]] = [[5, 5, 5, None], [1, 1, 0, 1], [0, 0, 0, 0]]
+    more: list[Sequence[int | None]] = [*table, *incomplete]
     assert cronbach_alpha(block_tally(more)) == cronbach_alpha(block_tally(table))
     assert agreement(block_tally(more)) == agreement(block_tally(table))
 

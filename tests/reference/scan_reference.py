@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -41,16 +42,16 @@ class Part:
     person: Person
     answers: tuple[int | None, ...]
 
-    @property
+    @cached_property
     def given(self) -> list[int]:
         return [answer for answer in self.answers if answer]
 
-    @property
+    @cached_property
     def score(self) -> Fraction | None:
         enough = 2 * len(self.given) >= len(self.answers)
         return Fraction(sum(self.given), len(self.given)) if enough else None
 
-    @property
+    @cached_property
     def complete(self) -> bool:
         return len(self.given) == len(self.answers)
 
@@ -105,8 +106,8 @@ def alpha(table: Sequence[Sequence[int]]) -> tuple[float | None, float | None, f
 
 
 def agreement(table: Sequence[Sequence[int]]) -> float:
-    spread = sum((variance_of([Fraction(value) for value in column]) for column in zip(*table, strict=True)), Fraction())
-    return float(max(Fraction(0), 1 - spread / len(table[0]) / 2))
+    variances = [variance_of([Fraction(value) for value in column]) for column in zip(*table, strict=True)]
+    return float(max(Fraction(0), 1 - mean_of(variances) / 2))
 
 
 class Scan:
@@ -114,7 +115,8 @@ class Scan:
 
     def __init__(self, facts: Facts, rows: Sequence[Row]) -> None:
         self.facts, self.rows = facts, rows
-        self.listed = listed(Counter(Person(row.layer, row.department) for row in rows), facts.departments, facts.minimum)
+        people = Counter(Person(row.layer, row.department) for row in rows)
+        self.listed = listed(people, facts.departments, facts.minimum)
         self.parts: dict[str, list[Part]] = {}
         start = 0
         for block, questions in facts.blocks.items():
@@ -260,6 +262,7 @@ def results(facts: Facts, rows: Sequence[Row], earlier: tuple[Facts, Sequence[Ro
         "groups": [scan.group(kind, name) for kind, name in scan.groups()],
         "hidden": scan.hidden(),
         "gaps": scan.gaps(),
-        "priorities": scan.priorities(),
     }
-    return found | ({"changes": scan.changes(Scan(*earlier))} if earlier else {})
+    if earlier:
+        found["changes"] = scan.changes(Scan(*earlier))
+    return found | {"priorities": scan.priorities()}

@@ -59,6 +59,7 @@ class Workplace:
     tidied: int = 0
     full: bool = False
     too_often: bool = False
+    busy_reader: bool = False
     gate: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
@@ -72,7 +73,7 @@ class Workplace:
 
     def tidy(self) -> bool:
         self.tidied += 1
-        return True
+        return not self.busy_reader
 
     def check_pin(self, pin: str) -> None:
         if self.too_often:
@@ -109,7 +110,8 @@ class Kiosk:
 
     def close(self) -> None:
         """Let go of the window, as the program does after the staff's way out."""
-        self.window.flow.left.emit()
+        if self.window.isVisible():
+            self.window.flow.left.emit()
         self.window.deleteLater()
         QApplication.processEvents()
 
@@ -139,9 +141,12 @@ class Kiosk:
         return [one.accessibleName() for one in self.buttons()]
 
     def press(self, name: str) -> None:
-        """A tap on a button, through the window as a real one."""
+        """A tap on the button of this name."""
         QApplication.processEvents()
-        button = self.button(name)
+        self.tap(self.button(name))
+
+    def tap(self, button: QAbstractButton) -> None:
+        """A tap on a button, through the window as a real one."""
         area = button.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()

@@ -18,8 +18,8 @@ from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
-from leercultuur_desktop.ui.meeting.desk import MeetingDesk, Opened
 from leercultuur_desktop.ui.meeting.flow import MeetingFlow
+from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
 from leercultuur_desktop.ui.meeting.values import CardChoice, RoundChoice
 from leercultuur_desktop.ui.meeting.window import MeetingWindow
 
@@ -106,9 +106,10 @@ class PreparedDesk(MeetingDesk):
 class MeetingRoom:
     """A window with hands and eyes: tests say what the group does and read what it sees."""
 
-    def __init__(self, window: MeetingWindow, bot: Any) -> None:
+    def __init__(self, window: MeetingWindow, bot: Any, desk: PreparedDesk) -> None:
         self.window = window
         self.bot = bot
+        self.desk = desk
 
     @property
     def flow(self) -> MeetingFlow:
@@ -134,15 +135,21 @@ class MeetingRoom:
     def step(self, place: int) -> QWidget:
         """Press a step on the rail and look at its page."""
         QTest.mouseClick(self.window.rail.buttons[place], Qt.MouseButton.LeftButton)
-        return self.window.stack.currentWidget()
+        return self.page()
+
+    def page(self) -> QWidget:
+        """The page on show."""
+        page = self.window.stack.currentWidget()
+        assert page is not None
+        return page
 
     def heading(self) -> str:
         """What the page on show is called."""
-        return self.window.stack.currentWidget().accessibleName()
+        return self.page().accessibleName()
 
     def said(self, page: QWidget | None = None) -> str:
         """Every text that can be seen on the page, one under the other."""
-        page = page or self.window.stack.currentWidget()
+        page = page or self.page()
         labels = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
         fields = [line.text() for line in page.findChildren(QLineEdit) if line.isVisibleTo(page)]
         return "\n".join(text for text in (*labels, *fields) if text)

@@ -8,12 +8,12 @@ from leercultuur_desktop.services.welcome import Welcome
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.kiosk.flow_asides import Asides
 from leercultuur_desktop.ui.kiosk.flow_choosing import Choosing
+from leercultuur_desktop.ui.kiosk.flow_greeting import Greeting
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
 from leercultuur_desktop.ui.kiosk.flow_pages import START_PAGE, WayPages
 from leercultuur_desktop.ui.kiosk.flow_saving import Saving
 from leercultuur_desktop.ui.kiosk.gate import Gate
 from leercultuur_desktop.ui.kiosk.idle import IdleWatch
-from leercultuur_desktop.ui.kiosk.pin_page import PinPage
 from leercultuur_desktop.ui.kiosk.saving_page import SavingPage
 from leercultuur_desktop.ui.kiosk.session import Session
 from leercultuur_desktop.ui.kiosk.stage import Stage
@@ -36,18 +36,16 @@ class KioskFlow(QObject):
     def __init__(self, stage: Stage, welcome: Welcome, jobs: Jobs, timing: Timing, parent: QObject) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._welcome = welcome
-        self._next_welcome: Welcome | None = None
+        self.greeting = Greeting(self, welcome, timing.reread)
         self._timing = timing
         self.language = welcome.languages[0]
         self._background = Background(self)
         self._gate = Gate(timing, self)
         self.idle = IdleWatch(timing.warning, timing.warning_tick, self)
-        self._asides = Asides(self, stage, self._background, jobs, lambda: self.language)
+        self._asides = Asides(self, stage, self._gate, self._background, jobs, lambda: self.language)
         self._saving = Saving(self, self._background, jobs, lambda: self.language)
         self._pages = WayPages(self, stage, welcome, timing)
         self._thanks_timer = QTimer(self, singleShot=True, interval=timing.thanks)
-        self._reread_timer = QTimer(self, interval=timing.reread)
         self._choosing = Choosing(self, stage, self._gate, self._pages, lambda: self.place)
         self._way: tuple[Place, ...] = ()
         self._at = 0
@@ -61,23 +59,23 @@ class KioskFlow(QObject):
         self._choosing.chosen.connect(self._next)
         pages.change_wanted.connect(self._change)
         pages.remark_changed.connect(self.idle.touch)
-        pages.stored_wanted.connect(self._show_stored)
+        pages.stored_wanted.connect(asides.show_stored)
         pages.staff_wanted.connect(self.ask_pin)
         pages.retry_wanted.connect(self._save)
         pages.finished.connect(self.forget)
-        asides.appeared.connect(self._gate.page_appeared)
         asides.ended.connect(self._show)
         asides.stop_confirmed.connect(self.forget)
-        asides.still_here.connect(self._still_here)
+        asides.still_here.connect(self.idle.stop)
+        asides.still_here.connect(asides.end)
         asides.language_chosen.connect(self._choose_language)
         asides.left.connect(self.left)
         saving.kept.connect(self._kept)
         saving.failed.connect(self._not_kept)
         saving.welcome_read.connect(self._take_welcome)
-        self.idle.warned.connect(self._warn_idle)
+        self.idle.warned.connect(asides.warn_idle)
         self.idle.expired.connect(self.forget)
         self._thanks_timer.timeout.connect(self.forget)
-        self._reread_timer.timeout.connect(self._reread)
+        self.greeting.reread_wanted.connect(self._reread)
 
     @property
     def session(self) -> Session:
@@ -94,36 +92,29 @@ class KioskFlow(QObject):
         """The whole way."""
         return self._way
 
-    @property
-    def changes_waiting(self) -> bool:
-        """Whether the next worker will be greeted with something else."""
-        return self._next_welcome is not None
-
     def visit(self, place: Place) -> None:
         """Show a place of the way at once (pictures for the manual, tests of the layout)."""
         self._at = self._way.index(place)
         self._show()
 
     def _begin(self) -> None:
-        if self._next_welcome is not None:
-            self._welcome, self._next_welcome = self._next_welcome, None
-            self._pages.take_welcome(self._welcome)
-        asked = self._welcome.questionnaire
-        self._choosing.begin(len(asked.questions) if asked else 0)
-        self._way = the_way(len(self.session.answers), bool(self._welcome.departments), self._welcome.remarks)
+        if self.greeting.turn():
+            self._pages.take_welcome(self.greeting.now)
+        self._choosing.begin(self.greeting.questions)
+        self._way = the_way(self.greeting.questions, bool(self.greeting.now.departments), self.greeting.now.remarks)
         self._at = 0
         self._changing = False
-        self._stage.show_example(self._welcome.example or self._welcome.practice)
+        self._stage.show_example(self.greeting.now.example or self.greeting.now.practice)
         self._show()
         # After the first paint: building all pages takes longer than a first picture may.
         QTimer.singleShot(0, self, self._prepare)
 
     def _prepare(self) -> None:
-        if self.place.step is Step.START and self._welcome.questionnaire is not None:
+        if self.place.step is Step.START and self.greeting.now.questionnaire is not None:
             self._pages.prepare(self._way)
+        self._saving.refresh()
 
     def _show(self) -> None:
-        step = self.place.step
         self._stage.show_page(self._pages.page(self.place, self.session))
         self._gate.page_appeared()
         on_the_way = self._on_the_way
@@ -132,10 +123,7 @@ class KioskFlow(QObject):
             self._watch()
         else:
             self.idle.stop()
-        if step is Step.START:
-            self._reread_timer.start()
-        else:
-            self._reread_timer.stop()
+        self.greeting.watch(self.place.step is Step.START)
 
     @property
     def _on_the_way(self) -> bool:
@@ -195,58 +183,35 @@ class KioskFlow(QObject):
         """Show the offered languages."""
         if self._gate.is_open and self._free:
             self._watch()
-            self._asides.choose_language(self._welcome.languages, self.language, self.place.step is not Step.START)
-
-    def digit(self, number: int) -> bool:
-        """A digit was typed; True when the page could use it."""
-        page = self._stage.current
-        return page is not None and page.digit(number)
-
-    def erase_or_back(self) -> None:
-        """Backspace: the last digit of a PIN, or else a page back."""
-        page = self._stage.current
-        if isinstance(page, PinPage):
-            page.erase()
-        else:
-            self.back()
+            self._asides.choose_language(self.greeting.now.languages, self.language, self.place.step is not Step.START)
 
     def forget(self) -> None:
         """Drop everything a worker left and stand ready for the next."""
+        self._drop_all()
+        self.language = self.greeting.now.languages[0]
+        self.forgotten.emit()
+        self._begin()
+
+    def rest(self, msecs: int = 5000) -> None:
+        """Staff closes the kiosk: forget, stop every clock, and let work under way finish."""
+        self._drop_all()
+        self.greeting.watch(False)
+        self._background.wait(msecs)
+
+    def _drop_all(self) -> None:
         self._gate.reset()
         self.idle.stop()
         self._thanks_timer.stop()
         self._asides.forget()
         self.session.forget()
         self._stage.forget(keep=START_PAGE)
-        self.language = self._welcome.languages[0]
-        self.forgotten.emit()
-        self._begin()
-
-    def wait(self, msecs: int = 5000) -> None:
-        """Let work under way finish (before the window goes)."""
-        self._background.wait(msecs)
 
     def _watch(self) -> None:
-        self.idle.start(self._timing.idle or self._welcome.idle_seconds * _MILLISECONDS)
-
-    def _warn_idle(self, seconds: int) -> None:
-        self._gate.reset()
-        self._asides.warn_idle(seconds)
-
-    def _still_here(self) -> None:
-        if self._gate.is_open:
-            self.idle.stop()
-            self._asides.end()
+        self.idle.start(self._timing.idle or self.greeting.now.idle_seconds * _MILLISECONDS)
 
     def _choose_language(self, language: str) -> None:
-        if self._gate.is_open:
-            self.language = language
-            self.language_chosen.emit(language)
-            self._asides.end()
-
-    def _show_stored(self) -> None:
-        if self._gate.is_open:
-            self._asides.show_stored()
+        self.language = language
+        self.language_chosen.emit(language)
 
     def _change(self, question: int) -> None:
         if self._gate.is_open and self.place.step is Step.OVERVIEW:
@@ -255,11 +220,14 @@ class KioskFlow(QObject):
             self._show()
 
     def _save(self) -> None:
+        if not self.session.complete:
+            self.visit(Place(Step.QUESTION, self.session.first_empty()))
+            return
         page = self._pages.page(self.place, self.session)
-        if self._saving.busy or self._welcome.round_id is None or not isinstance(page, SavingPage):
+        if self._saving.busy or self.greeting.now.round_id is None or not isinstance(page, SavingPage):
             return
         page.show_busy()
-        self._saving.keep(self._welcome.round_id, self.session.response(), self.session.remark)
+        self._saving.keep(self.greeting.now.round_id, self.session.response(), self.session.remark)
         self._show()
 
     def _not_kept(self, title: str, advice: str) -> None:
@@ -281,8 +249,7 @@ class KioskFlow(QObject):
             self._saving.refresh()
 
     def _take_welcome(self, welcome: Welcome) -> None:
-        if welcome == self._welcome:
-            return
-        self._next_welcome = welcome
-        if self.place.step is Step.START and self._asides.shown is None:
+        self.greeting.take(welcome)
+        waiting = self.greeting.changes_waiting
+        if waiting and self.place.step is Step.START and self._asides.shown is None:
             self.forget()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
+from leercultuur_desktop.ui.kiosk.gate import Gate
 from leercultuur_desktop.ui.kiosk.language_page import LanguagePage
 from leercultuur_desktop.ui.kiosk.message_page import IdlePage, StopPage
 from leercultuur_desktop.ui.kiosk.page import KioskPage
@@ -24,17 +25,17 @@ class Asides(QObject):
     """Shows them, and says how they ended; the place on the way stays what it was."""
 
     ended = Signal()
-    appeared = Signal()
     stop_confirmed = Signal()
     still_here = Signal()
     language_chosen = Signal(str)
     left = Signal()
 
     def __init__(
-        self, parent: QObject, stage: Stage, background: Background, jobs: Jobs, language: Callable[[], str]
+        self, parent: QObject, stage: Stage, gate: Gate, background: Background, jobs: Jobs, language: Callable[[], str]
     ) -> None:
         super().__init__(parent)
         self._stage = stage
+        self._gate = gate
         self._background = background
         self._jobs = jobs
         self._language = language
@@ -57,7 +58,8 @@ class Asides(QObject):
 
     def show_stored(self) -> None:
         """What is kept, in plain words."""
-        self._show(self._stage.page("stored", self._build_stored), back=True, stop=True)
+        if self._gate.is_open:
+            self._show(self._stage.page("stored", self._build_stored), back=True, stop=True)
 
     def choose_language(self, languages: tuple[str, ...], now: str, stop: bool) -> None:
         """The offered languages."""
@@ -73,6 +75,7 @@ class Asides(QObject):
 
     def warn_idle(self, seconds: int) -> None:
         """Count down before everything is forgotten."""
+        self._gate.reset()
         page = self._stage.page("idle", self._build_idle)
         page.show_seconds(seconds)
         if self.shown is not page:
@@ -82,7 +85,7 @@ class Asides(QObject):
         self.shown = page
         self._stage.bar.show_ways(back, stop)
         self._stage.show_page(page)
-        self.appeared.emit()
+        self._gate.page_appeared()
 
     def _build_stop(self) -> StopPage:
         page = StopPage()
@@ -97,13 +100,22 @@ class Asides(QObject):
 
     def _build_language(self, languages: tuple[str, ...]) -> LanguagePage:
         page = LanguagePage(languages)
-        page.language_chosen.connect(self.language_chosen)
+        page.language_chosen.connect(self._choose_language)
         return page
 
     def _build_idle(self) -> IdlePage:
         page = IdlePage()
-        page.still_here.connect(self.still_here)
+        page.still_here.connect(self._still_here)
         return page
+
+    def _still_here(self) -> None:
+        if self._gate.is_open:
+            self.still_here.emit()
+
+    def _choose_language(self, language: str) -> None:
+        if self._gate.is_open:
+            self.language_chosen.emit(language)
+            self.end()
 
     def _build_pin(self) -> PinPage:
         page = PinPage()

@@ -27,16 +27,20 @@ class Saving(QObject):
         self._background = background
         self._jobs = jobs
         self._language = language
-        self._untidy = False
+        # A save before the last power cut may have been left untidy.
+        self._untidy = True
         self.busy = False
+        self._parcel: list[tuple[int, Response, str | None]] = []
 
     def keep(self, round_id: int, response: Response, remark: str) -> None:
         """Save, unless a save is under way already."""
         if self.busy:
             return
         self.busy = True
-        words = remark.strip() or None
-        self._background.run(self, lambda: self._jobs.keep(round_id, response, words), self._done, self._failed)
+        # The work holds the parcel and nothing else, so that it can be emptied wherever the work still lies about.
+        self._parcel = [(round_id, response, remark.strip() or None)]
+        parcel = self._parcel
+        self._background.run(self, lambda: self._jobs.keep(*parcel[0]), self._done, self._failed)
 
     def refresh(self) -> None:
         """Tidy if that is still to be done, then read what the start page says."""
@@ -46,12 +50,14 @@ class Saving(QObject):
 
     def _done(self, _nothing: None) -> None:
         self.busy = False
+        self._parcel.clear()
         self._untidy = True
         self.kept.emit()
         self.refresh()
 
     def _failed(self, problem: Exception) -> None:
         self.busy = False
+        self._parcel.clear()
         if isinstance(problem, KnownProblem):
             self.failed.emit(*self._jobs.explain(problem, self._language()))
             return

@@ -159,14 +159,15 @@ class QuestionPage(KioskPage):
         direction = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
         self._answers.setDirection(direction)
         self._answers.setSpacing(look.px(20))
-        least, most = (100, 150) if down else (170, 244)
+        largest = look.text > TEXT_STEPS[0]
+        least, most = (124, 150) if down else (170 if largest else 228, 250)
         for number, tile in self.tiles.items():
             if number == DONT_KNOW:
                 tile.set_sizes(look.px(56), look.px(8), look.touch)
                 continue
             tile.set_across(down)
-            tile.set_sizes(look.px(36 if down else 14), look.gap(26), max(look.touch, look.px(least)), look.gap(18))
+            tile.set_sizes(look.px(36 if down else 14), look.gap(26), max(look.touch, look.px(least)), look.gap(24))
             tile.setMaximumHeight(max(look.touch, look.text_px(most)))
-            tile.set_sign(look.colours.action, look.px(64 if down or look.text > TEXT_STEPS[0] else 82))
+            tile.set_sign(look.colours.action, look.px(64 if down or largest else 82))
         self._sign.setFixedSize(look.px(72), look.px(72))
         self._draw_sign()

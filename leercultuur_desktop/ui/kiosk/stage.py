@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -73,6 +73,9 @@ class Stage(QWidget):
             page.hide()
             page.setParent(self._holder)
             page.resize(self._holder.size())
+            # Sizes are worked out from the style sheet's fonts, which a hidden widget does not have of itself.
+            for part in page.findChildren(QWidget):
+                part.ensurePolished()
             page.apply_look(self._look)
             self._pages[name] = page
         return page  # type: ignore[return-value]  # one name is always built by one builder
@@ -86,6 +89,7 @@ class Stage(QWidget):
         page.resize(self._holder.size())
         page.show()
         page.raise_()
+        settle()
         self.announce()
 
     def announce(self) -> None:
@@ -154,3 +158,9 @@ class Stage(QWidget):
         self.bar.apply_look(look)
         for page in self._pages.values():
             page.apply_look(look)
+        settle()
+
+
+def settle() -> None:
+    """Let the layouts come to rest before anything is painted: otherwise words flash by cut off."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

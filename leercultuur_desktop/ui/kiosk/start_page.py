@@ -48,12 +48,11 @@ class StartPage(KioskPage):
         self._columns.addLayout(self._left, 11)
         self.start = primary(self, "start")
         self.start.clicked.connect(self.started)
-        self.start.setVisible(greeting.is_open)
         self._why = words("pageLead")
         self._facts: list[tuple[QLabel, QLabel, str]] = []
         self._build_left()
         self._panel = StartPanel(greeting.blocks, greeting.lines)
-        self._panel.setVisible(bool(greeting.blocks or greeting.lines))
+        self._columns.addWidget(self._panel, 9)
         self.on_look(self._panel.apply_look)
         self.on_look(self._look_changed)
         self.body.addStretch(1)
@@ -143,6 +142,7 @@ class StartPage(KioskPage):
         # The largest text wants the whole width; the panel is then found below.
         stacked = look.portrait or look.text > TEXT_STEPS[0]
         self._columns.setDirection(QHBoxLayout.Direction.TopToBottom if stacked else QHBoxLayout.Direction.LeftToRight)
-        if self._columns.count() == 1 and not self._panel.isHidden():
-            self._columns.addWidget(self._panel, 9)
+        # Nice to see, but not worth scrolling for.
+        only_picture = not self._greeting.lines and stacked and not look.portrait
+        self._panel.setVisible(bool(self._greeting.blocks or self._greeting.lines) and not only_picture)
         self._columns.setSpacing(look.px(72))

@@ -17,6 +17,7 @@ from leercultuur_desktop.services.welcome import Welcome
 from leercultuur_desktop.ui.kiosk.flow import KioskFlow
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, look_for
+from leercultuur_desktop.ui.kiosk.pin_page import PinPage
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.timing import Timing
 from leercultuur_desktop.ui.theme import stylesheet
@@ -42,6 +43,7 @@ class KioskWindow(QWidget):
         self._may_close = False
         self._text_step = 0
         self._contrast = False
+        self._language = welcome.languages[0]
         self._translator: QTranslator | None = None
         self._stage = Stage(len(welcome.languages), timing.notice)
         box = QVBoxLayout(self)
@@ -70,13 +72,25 @@ class KioskWindow(QWidget):
             return
         text = event.text()
         if len(text) == 1 and text in "0123456789" and not event.modifiers() & _MODIFIERS:
-            self.flow.digit(int(text))
+            self._digit(int(text))
         elif event.key() == Qt.Key.Key_Backspace:
-            self.flow.erase_or_back()
+            self._erase_or_back()
+
+    def _digit(self, number: int) -> None:
+        if self._stage.current is not None:
+            self._stage.current.digit(number)
+
+    def _erase_or_back(self) -> None:
+        page = self._stage.current
+        if isinstance(page, PinPage):
+            page.erase()
+        else:
+            self.flow.back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only staff close the kiosk."""
         if self._may_close:
+            self._ring.release()
             event.accept()
         else:
             event.ignore()
@@ -128,21 +142,21 @@ class KioskWindow(QWidget):
 
     def _speak(self, language: str) -> None:
         application = QCoreApplication.instance()
-        if application is None:
+        if application is None or language == self._language:
             return
+        self._language = language
         if self._translator is not None:
             application.removeTranslator(self._translator)
-            self._translator = None
-        translator = QTranslator(self)
-        if translator.load(f"app_{language}", str(paths.translations())):
-            application.installTranslator(translator)
-            self._translator = translator
+            self._translator.deleteLater()
+        self._translator = QTranslator(self)
+        if self._translator.load(f"app_{language}", str(paths.translations())):
+            application.installTranslator(self._translator)
         right = language in _FROM_RIGHT
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
     def _leave(self) -> None:
         self._may_close = True
-        self.flow.wait()
+        self.flow.rest()
         self.close()
         self.left.emit()
 

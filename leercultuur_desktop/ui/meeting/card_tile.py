@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.identifiers import GENERAL
@@ -28,6 +28,10 @@ class CardTile(PanelButton):
         title.setText(choice.card.title)
         about = text_label("tileDetail")
         about.setText(detail)
+        for label in (title, about):  # a narrow list wraps its words instead of hiding their ends
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            label.setSizePolicy(policy)
         self.tick = QLabel()
         size = scaled(34, scale)
         self.tick.setPixmap(icon_pixmap("check", tokens.PAPER, size, self.devicePixelRatioF()))

@@ -16,10 +16,11 @@ from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.meeting.block_page import BlockPage
 from leercultuur_desktop.ui.meeting.cards_page import MOST_BLOCKS, CardsPage
 from leercultuur_desktop.ui.meeting.close_page import ClosePage
-from leercultuur_desktop.ui.meeting.desk import MeetingDesk, Opened
+from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
+from leercultuur_desktop.ui.meeting.flow_printing import AskTarget, PrintFlow
+from leercultuur_desktop.ui.meeting.once import Once
 from leercultuur_desktop.ui.meeting.plan_choices import put_action, toggle_card
 from leercultuur_desktop.ui.meeting.plan_keeper import PlanKeeper
-from leercultuur_desktop.ui.meeting.print_flow import AskTarget, PrintFlow
 from leercultuur_desktop.ui.meeting.radar_page import RadarPage
 from leercultuur_desktop.ui.meeting.response_page import ResponsePage
 from leercultuur_desktop.ui.meeting.step_page import StepPage
@@ -194,7 +195,7 @@ class MeetingFlow(QObject):
             if ticket == self._asked and self._opened is not None:
                 self.cards_page.show_cards(choices)
 
-        self._background.run(self, lambda: desk.choices(opened, blocks), done, self.problem.emit)
+        self._background.run(self, Once(lambda: desk.choices(opened, blocks)), done, self.problem.emit)
 
     def _card_toggled(self, card: str) -> None:
         self._plan = toggle_card(self._plan, card, self._put_back)

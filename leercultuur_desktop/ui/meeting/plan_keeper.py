@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.ui.background import Background
+from leercultuur_desktop.ui.meeting.once import Once
 
 _DEBOUNCE: Final = 300
 
@@ -48,9 +49,10 @@ class PlanKeeper(QObject):
         self._waiting = self._on_its_way = None
 
     def forget(self) -> None:
-        """Let the plan go."""
+        """Let the plan go, and the key that saving needs."""
         self._timer.stop()
         self._waiting = self._on_its_way = None
+        self._save = _save_nothing
 
     def _send(self) -> None:
         if self._on_its_way is not None:
@@ -60,7 +62,8 @@ class PlanKeeper(QObject):
         if plan is None:
             return
         self._on_its_way, self._waiting = plan, None
-        self._background.run(self, lambda: self._save(plan), self._arrived, self._lost)
+        save = self._save
+        self._background.run(self, Once(lambda: save(plan)), self._arrived, self._lost)
 
     def _arrived(self, _nothing: None) -> None:
         self._on_its_way = None
@@ -72,3 +75,7 @@ class PlanKeeper(QObject):
         self._waiting = self._waiting or self._on_its_way
         self._on_its_way = None
         self.failed.emit(problem)
+
+
+def _save_nothing(_plan: Plan) -> None:
+    """What saving means once everything is forgotten."""

@@ -81,7 +81,7 @@ class RadarPage(StepPage):
         )
         self.strength.setText(self._extremes(self._results))
         self.strength.setVisible(bool(self.strength.text()))
-        self.footnote.setText(hidden_sentence(self._results.hidden, self.words))
+        self.footnote.setText(hidden_sentence(self._results, self.words))
 
     def _extremes(self, results: Results) -> str:
         company = results.whole_company

@@ -49,7 +49,7 @@ class ResponsePage(StepPage):
         for line, group in enumerate(results.groups[1:]):
             self._add_group(line, group)
         self._show_guide([] if results.enough else self._guide_texts())
-        hidden = hidden_sentence(results.hidden, self.words) if results.enough else ""
+        hidden = hidden_sentence(results, self.words) if results.enough else ""
         self.hidden.setText(hidden)
         self.hidden.setVisible(bool(hidden))
         self.footnote.setText(self._notes(results))
@@ -126,7 +126,7 @@ class ResponsePage(StepPage):
         if group.kind is GroupKind.DEPARTMENT:
             return self.tr("afdeling {name}").format(name=name)
         if group.merged:
-            parts = joined([layer_name(layer, self.words) for layer in group.merged], self.words)
+            parts = joined([layer_name(layer, self.words) for layer in group.merged])
             return self.tr("{name} ({parts} samen)").format(name=name, parts=parts)
         return name
 
@@ -143,7 +143,7 @@ class ResponsePage(StepPage):
         elif results.damaged:
             notes.append(self.tr("{n} vragenlijsten waren beschadigd en tellen niet mee.").format(n=results.damaged))
         if results.headcount_exceeded:
-            names = joined([layer_name(one, self.words) for one in results.headcount_exceeded], self.words)
+            names = joined([layer_name(one, self.words) for one in results.headcount_exceeded])
             notes.append(
                 self.tr("Bij {groups} zijn er meer antwoorden dan mensen. Kijk na of het aantal mensen klopt.").format(
                     groups=names
@@ -156,5 +156,5 @@ class ResponsePage(StepPage):
         }
         came = [ways[source].format(n=count) for source, count in results.sources.items() if count]
         if came:
-            notes.append(self.tr("Zo kwamen de antwoorden binnen: {ways}.").format(ways=joined(came, self.words)))
+            notes.append(self.tr("Zo kwamen de antwoorden binnen: {ways}.").format(ways=joined(came)))
         return " ".join(notes)

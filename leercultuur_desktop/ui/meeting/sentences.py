@@ -17,7 +17,7 @@ MOST_GAPS: Final = 2
 """More sentences than this nobody reads from five metres."""
 
 
-def joined(parts: Sequence[str], words: Words) -> str:
+def joined(parts: Sequence[str]) -> str:
     """`a, b en c`."""
     if len(parts) < 2:
         return "".join(parts)
@@ -30,20 +30,24 @@ def sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def hidden_sentence(hidden: Sequence[HiddenGroup], words: Words) -> str:
-    """Which groups are too small to show, by name only; empty when there are none."""
-    if not hidden:
+def hidden_sentence(results: Results, words: Words) -> str:
+    """Which groups are too small to show, by name only; empty when there are none.
+
+    Layers that stand together as leaders are left out: `merged_sentence` names those.
+    """
+    together = {layer.value for group in results.groups for layer in group.merged}
+    names = [_kind_and_name(group, words) for group in results.hidden if group.id not in together]
+    if not names:
         return ""
-    names = [_kind_and_name(group, words) for group in hidden]
     text = QCoreApplication.translate("MeetingSentences", "Te weinig antwoorden om te laten zien: {groups}.")
-    return text.format(groups=joined(names, words))
+    return text.format(groups=joined(names))
 
 
 def merged_sentence(groups: Sequence[GroupResult], words: Words) -> str:
     """Which layers stand together under one name; empty when none do."""
     for group in groups:
         if group.merged:
-            parts = joined([layer_name(layer, words) for layer in group.merged], words)
+            parts = joined([layer_name(layer, words) for layer in group.merged])
             text = QCoreApplication.translate("MeetingSentences", "{parts} staan samen als ‘{name}’.")
             return sentence_case(text.format(parts=parts, name=group_name(group, words)))
     return ""

@@ -70,7 +70,7 @@ class TogetherPage(StepPage):
                 text
                 for text in (
                     merged_sentence(results.groups, self.words),
-                    hidden_sentence(results.hidden, self.words),
+                    hidden_sentence(results, self.words),
                 )
                 if text
             )
@@ -160,7 +160,7 @@ class TogetherPage(StepPage):
             series.append(Series(PREVIOUS, self._previous.whole_company, self.tr("vorige")))
         columns, rows = group_table(self._results, series, self.words)
         wide = len(columns) < MOST_COLUMNS
-        self.table.show_table(columns, rows, self.pixels(28), self.pixels(154 if wide else 114))
+        self.table.show_table(columns, rows, self.pixels(28), self.pixels(159 if wide else 114))
 
     def _sentences(self, results: Results) -> str:
         if self._mode == PREVIOUS and self._previous is not None:

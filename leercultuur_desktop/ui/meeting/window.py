@@ -15,11 +15,11 @@ from leercultuur_desktop import tokens
 from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.background import Background
-from leercultuur_desktop.ui.meeting.desk import MeetingDesk, Opened
 from leercultuur_desktop.ui.meeting.flow import MeetingFlow
+from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
+from leercultuur_desktop.ui.meeting.flow_opening import OpeningFlow
+from leercultuur_desktop.ui.meeting.flow_printing import AskTarget, ask_with_dialog
 from leercultuur_desktop.ui.meeting.looks import MINIMUM_SCALE, Spaced
-from leercultuur_desktop.ui.meeting.opening_flow import OpeningFlow
-from leercultuur_desktop.ui.meeting.print_flow import AskTarget, ask_with_dialog
 from leercultuur_desktop.ui.meeting.rail import StepRail
 from leercultuur_desktop.ui.theme import stylesheet
 from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
@@ -104,14 +104,16 @@ class MeetingWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the plan, then forget everything; a plan that can't be saved is told once before it is lost."""
-        if self.flow is not None and not self._warned:
+        if self.flow is not None:
             try:
                 self.flow.keeper.flush()
             except KnownProblem as problem:
-                self._warned = True
-                self._show_problem(problem)
-                event.ignore()
-                return
+                if not self._warned:
+                    self._warned = True
+                    self._show_problem(problem)
+                    event.ignore()
+                    return
+                _log.warning("the plan could not be saved: %s", problem.trouble)
         self._forget()
         event.accept()
         self.closed.emit()

@@ -57,7 +57,7 @@ class ClosedRoundRow(QFrame):
             if the_round.responses == 1
             else self.tr("{count} ingevulde vragenlijsten").format(count=the_round.responses)
         )
-        self.facts.setText(" · ".join(part for part in (self._period(), count) if part))
+        self.facts.setText("\n".join(part for part in (self._period(), count) if part))
         set_words(self.meeting, self.tr("Bekijk samen"), self.tr("{name} samen bekijken").format(name=the_round.name))
         set_words(self.print, self.tr("Afdrukken"), self.tr("{name} afdrukken").format(name=the_round.name))
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.identifiers import MINIMUM_GROUP_FLOOR
 from leercultuur_desktop.ui.widgets.form_button import QUIET, SECONDARY, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_field import FormField, line_edit
 from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.form_page import FormPage
-from leercultuur_desktop.ui.widgets.icon import icon
 
 NAME_LENGTH: Final = 60
 
@@ -121,9 +119,7 @@ class DepartmentsPage(FormPage):
         line.setContentsMargins(0, 2, 0, 2)
         words = text_label("rowTitle")
         words.setText(name)
-        remove = form_button(QUIET)
-        remove.setIcon(icon("x", tokens.INK, 18))
-        remove.setIconSize(QSize(18, 18))
+        remove = form_button(QUIET, sign="x")
         set_words(remove, self.tr("Haal weg"), self.tr("{name} weghalen").format(name=name))
         remove.clicked.connect(lambda: self._remove(name))
         line.addWidget(words, 1)

@@ -64,10 +64,14 @@ class OfficeFlow(QObject):
             self._show_trouble(KnownProblem(Trouble.STORE_DAMAGED, file=str(self._desk.workplace)))
 
     def lock_up(self) -> None:
-        """Lock the office, if it is open."""
-        if self._open:
+        """Lock the office, and drop what was half typed at its door; a set-up in progress stays as it is."""
+        if self._company:
             self.forget()
             self.lock.start(self._company)
+
+    def may_close(self) -> bool:
+        """Whether the window may go; the first time that would lose the recovery code the page says so instead."""
+        return self.wizard.may_close()
 
     def forget(self) -> None:
         """Drop every secret and every opened result."""

@@ -37,6 +37,7 @@ class WizardFlow(QObject):
         self._settings = Settings()
         self._pin = ""
         self._code = ""
+        self._warned = False
         self.welcome = WelcomePage()
         self.company = CompanyPage()
         self.departments = DepartmentsPage()
@@ -83,6 +84,14 @@ class WizardFlow(QObject):
         self._code = ""
         for page in self.pages:
             page.wipe()
+
+    def may_close(self) -> bool:
+        """False once while the recovery code would be lost for good; the page then says so."""
+        if not self._code or self._warned:
+            return True
+        self._warned = True
+        self.recovery.warn_of_loss()
+        return False
 
     def _connect(self) -> None:
         self.welcome.next_wanted.connect(lambda: self._show(self.company))

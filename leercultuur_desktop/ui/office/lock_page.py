@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
@@ -16,7 +16,9 @@ from leercultuur_desktop.ui.widgets.form_secret import PinField
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
 _WIDTH: Final = 720
-_SECOND: Final = 1000
+_FIELD_WIDTH: Final = 260
+# A little more than a second: this clock must not run ahead of the one that decides.
+_SECOND: Final = 1050
 
 
 class LockPage(FormPage):
@@ -30,12 +32,15 @@ class LockPage(FormPage):
         self._company = ""
         self._seconds = 0
         self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_SECOND)
         self._timer.timeout.connect(self._tick)
         sign = icon_label("lockSign")
         sign.setPixmap(icon_pixmap("lock", tokens.ACTION, 36, self.devicePixelRatioF()))
         self.column.insertWidget(1, sign)
         self.pin = PinField()
+        self.pin.edit.setFixedWidth(_FIELD_WIDTH)
+        self.primary.setMinimumWidth(_FIELD_WIDTH)
         self.wait = text_label("waitWords")
         self.pad = NumberPad()
         self.pad.digit.connect(self._type)

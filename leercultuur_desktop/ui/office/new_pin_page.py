@@ -61,4 +61,5 @@ class NewPinPage(FormPage):
             return
         pin = self.new_pin.pin()
         if pin is not None:
+            self.passphrase.wipe()
             self.given.emit(passphrase, pin)

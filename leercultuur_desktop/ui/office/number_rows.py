@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.form_number import NumberBox
 
-_LINE_HEIGHT = 25
+_LINE_HEIGHT = 21
 
 
 class NumberRows(QFrame):

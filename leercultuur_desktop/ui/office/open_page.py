@@ -40,8 +40,10 @@ class OpenPage(FormPage):
             rows.addWidget(check)
         self.small = Notice()
         self._fixed = text_label("bodyText")
-        for part in (self.field, self._check_title, panel, self.small, self._fixed):
-            self.body.addWidget(part)
+        self.body.addWidget(self.field)
+        self.add_section(self._check_title, panel)
+        self.body.addWidget(self.small)
+        self.body.addWidget(self._fixed)
         self.back = self.add_button(form_button(SECONDARY))
         self.back.clicked.connect(self.back_wanted)
         self.primary.clicked.connect(self._give)

@@ -40,7 +40,7 @@ class PrintPage(FormPage):
         self._locked = QFrame()
         self._locked.setObjectName("panel")
         self.passphrase = SecretField()
-        self.open_button = form_button(PRIMARY)
+        self.open_button = self.primary  # stands in the panel, next to what it opens
         self.forgot = form_button(LINK)
         self._opened = QFrame()
         self._opened.setObjectName("panel")
@@ -152,16 +152,19 @@ class PrintPage(FormPage):
         opened = QVBoxLayout(self._opened)
         cards = QVBoxLayout(self._cards)
         for layout in (opened, cards):
-            layout.setContentsMargins(20, 20, 20, 20)
-            layout.setSpacing(20)
+            layout.setContentsMargins(20, 16, 20, 16)
+            layout.setSpacing(16)
         for paper in _OF_ROUND:
             opened.addWidget(self.papers[paper])
         cards.addWidget(self.papers[Paper.ALL_CARDS])
-        for part in (self.round_field, self._none, self._locked, self._opened, self._cards_title, self._cards):
+        for part in (self.round_field, self._none, self._locked, self._opened):
             self.body.addWidget(part)
+        self.add_section(self._cards_title, self._cards)
 
     def _give(self) -> None:
         if self.passphrase.edit.text():
-            self.passphrase_given.emit(self.passphrase.edit.text())
+            passphrase = self.passphrase.edit.text()
+            self.passphrase.wipe()
+            self.passphrase_given.emit(passphrase)
         else:
             self.passphrase.show_fault(self.tr("Vul de wachtzin in."))

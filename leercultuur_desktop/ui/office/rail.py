@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.theme import set_state
-from leercultuur_desktop.ui.widgets.form_button import set_words
+from leercultuur_desktop.ui.widgets.form_button import set_sign, set_words
 from leercultuur_desktop.ui.widgets.form_label import text_label
-from leercultuur_desktop.ui.widgets.icon import icon, icon_pixmap
+from leercultuur_desktop.ui.widgets.form_page import top_margin
+from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
 ROUNDS: Final = "rounds"
 PRINT: Final = "print"
@@ -71,6 +73,11 @@ class Rail(QFrame):
         set_words(self.page_buttons[PRINT], self.tr("Afdrukken"))
         set_words(self.lock_button, self.tr("Vergrendel"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin where the page beside it begins."""
+        self._column.setContentsMargins(16, top_margin(self.height()) + 6, 16, 24)
+        super().resizeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -109,13 +116,11 @@ class Rail(QFrame):
         button = QPushButton(self)
         button.setObjectName("railButton")
         button.setAutoDefault(True)
-        button.setIcon(icon(sign, tokens.INK, 20))
-        button.setIconSize(QSize(20, 20))
+        set_sign(button, sign, tokens.INK, 20)
         return button
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 32, 16, 24)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(4)
         column.addWidget(self.title)
         column.addWidget(self.subtitle)

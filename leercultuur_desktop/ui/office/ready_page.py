@@ -29,8 +29,7 @@ class ReadyPage(FormPage):
                 rows.addSpacing(12)
             rows.addWidget(title)
             rows.addWidget(detail)
-        self.body.addWidget(self._next)
-        self.body.addWidget(panel)
+        self.add_section(self._next, panel)
         self.primary.clicked.connect(self.finished)
         self.retranslate()
 

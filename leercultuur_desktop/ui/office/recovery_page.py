@@ -61,6 +61,16 @@ class RecoveryPage(FormPage):
         self.code.setText(code)
         self.code.setAccessibleName(self.tr("Herstelcode {code}").format(code=" ".join(code)))
 
+    def warn_of_loss(self) -> None:
+        """The window is being closed too early."""
+        self.show_problem(
+            self.tr("De herstelcode is nog niet overgetypt"),
+            self.tr(
+                "Sluit je nu, dan is de code voor altijd weg. Sla het blad op en typ de code over."
+                " Wil je toch sluiten? Sluit het venster dan nog een keer."
+            ),
+        )
+
     def first_focus(self) -> QWidget:
         """Saving comes first."""
         return self.save

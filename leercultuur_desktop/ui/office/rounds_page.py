@@ -12,7 +12,7 @@ from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.office.closed_round_row import ClosedRoundRow
 from leercultuur_desktop.ui.office.open_round_card import OpenRoundCard
 from leercultuur_desktop.ui.office.values import ClosedRound, OpenRound
-from leercultuur_desktop.ui.widgets.form_button import PRIMARY, form_button, set_words
+from leercultuur_desktop.ui.widgets.form_button import set_words
 from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
@@ -45,10 +45,11 @@ class RoundsPage(FormPage):
         self._list = QVBoxLayout()
         self._list.setSpacing(tokens.GRID)
         self._none = text_label("bodyText")
-        for part in (self.card, self.empty, self._closed_title):
-            self.body.addWidget(part)
-        self.body.addLayout(self._list)
-        self.body.addWidget(self._none)
+        self.body.addWidget(self.card)
+        self.body.addWidget(self.empty)
+        section = self.add_section(self._closed_title)
+        section.addLayout(self._list)
+        section.addWidget(self._none)
         self.foot.hide()
         self.card.hide()
         self.retranslate()
@@ -99,7 +100,7 @@ class RoundsPage(FormPage):
             row.retranslate()
 
     def _fill_empty(self) -> None:
-        self.open_button = form_button(PRIMARY)
+        self.open_button = self.primary  # stands in the panel that explains it
         self.open_button.clicked.connect(self.open_wanted)
         sign = icon_label("emptySign")
         sign.setPixmap(icon_pixmap("calendar", tokens.ACTION, 32, self.devicePixelRatioF()))

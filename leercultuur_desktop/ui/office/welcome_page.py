@@ -24,7 +24,6 @@ class WelcomePage(FormPage):
     def __init__(self) -> None:
         super().__init__("welcomePage")
         self._needs_title = text_label("sectionTitle")
-        self.body.addWidget(self._needs_title)
         panel = QFrame()
         panel.setObjectName("panel")
         rows = QVBoxLayout(panel)
@@ -33,7 +32,7 @@ class WelcomePage(FormPage):
         self._needs: list[tuple[QLabel, QLabel]] = []
         for sign in _SIGNS:
             rows.addWidget(self._need(sign))
-        self.body.addWidget(panel)
+        self.add_section(self._needs_title, panel)
         self._after = text_label("bodyText")
         self.body.addWidget(self._after)
         self.primary.clicked.connect(self.next_wanted)

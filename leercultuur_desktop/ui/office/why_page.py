@@ -73,7 +73,7 @@ class WhyPage(FormPage):
     def _name_more(self) -> None:
         set_words(
             self.more,
-            self.tr("Toch één zin voor iedereen")
+            self.tr("Toch alleen een zin voor iedereen")
             if self.more.isChecked()
             else self.tr("Ook een zin per laag schrijven"),
         )

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -75,6 +75,10 @@ class OfficeWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being written, and leave nothing behind in memory."""
         self.background.wait()
+        QCoreApplication.sendPostedEvents()  # what has just been finished arrives now, not after everything was dropped
+        if not self.flow.may_close():
+            event.ignore()
+            return
         self.flow.forget()
         super().closeEvent(event)
 

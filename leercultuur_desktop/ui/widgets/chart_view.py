@@ -94,11 +94,13 @@ class ChartView(QWidget):
         ticket = self._wanted
         ratio = self.devicePixelRatioF()
         width, height = self.width(), self.height()
+        held = [draw]  # emptied by the work: a thread that is done must not keep the results alive
 
         def work() -> QImage | None:
+            drawing = held.pop()
             if ticket != self._wanted:  # a newer picture is already asked for
                 return None
-            return picture(draw, width, height, ratio)
+            return picture(drawing, width, height, ratio)
 
         def done(image: QImage | None) -> None:
             if image is not None and ticket == self._wanted:

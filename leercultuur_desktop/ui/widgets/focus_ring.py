@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,9 +31,11 @@ class FocusRing(QWidget):
         self._ring = QColor(tokens.FOCUS_RING)
         self._wanted = False
         self._watched: list[QWidget] = []
+        self._following = False
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
+            self._following = True
         self.hide()
 
     def set_wanted(self, wanted: bool) -> None:
@@ -65,6 +67,14 @@ class FocusRing(QWidget):
             painter.drawRoundedRect(inner, corner, corner)
         painter.end()
 
+    def release(self) -> None:
+        """Stop following: call it when the host closes, for the application outlives it."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and self._following:
+            application.focusChanged.disconnect(self._focus_changed)
+            self._following = False
+
+    @Slot(QWidget, QWidget)
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
             widget.removeEventFilter(self)
@@ -78,13 +88,15 @@ class FocusRing(QWidget):
                 step = step.parentWidget()
         self._place()
 
+    @Slot()
     def _forget_watched(self) -> None:
         self._watched = []
         self.hide()
 
     def _place(self) -> None:
         target = self._watched[0] if self._watched else None
-        if target is None or not self._wanted or not target.isVisible():
+        can_show = target is not None and target.isVisible() and target.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        if target is None or not self._wanted or not can_show:
             self.hide()
             return
         corner = target.mapTo(self._host, QPoint(0, 0))

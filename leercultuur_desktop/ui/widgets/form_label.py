@@ -12,8 +12,6 @@ def text_label(name: str, parent: QWidget | None = None, *, wrap: bool = True) -
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
-    # Without this a wrapping label in a column takes a share of the room that is left over.
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.widgets.icon import icon
@@ -37,7 +37,6 @@ class NumberBox(QWidget):
     def __init__(self, lowest: float, highest: float, *, step: float = 1, digits: int = 0) -> None:
         super().__init__()
         self.spin = StillSpinBox(self)
-        self.spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.spin.setFixedWidth(_WIDTH)
         self.spin.setDecimals(digits)

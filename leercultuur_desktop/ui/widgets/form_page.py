@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
@@ -16,6 +16,11 @@ from leercultuur_desktop.ui.widgets.problem_banner import ProblemBanner
 
 COLUMN_WIDTH: Final = 760
 _MARGIN: Final = 40
+
+
+def top_margin(height: int) -> int:
+    """How far below the edge a page begins, in a window of this height."""
+    return min(72, max(32, height // 16))
 
 
 class FormPage(QWidget):
@@ -48,9 +53,22 @@ class FormPage(QWidget):
         self._lay_out(centred, width)
         self.set_busy(False)
 
+    def add_section(self, title: QWidget, *parts: QWidget) -> QVBoxLayout:
+        """A title close to what it names; returns the layout, for more of it."""
+        section = QVBoxLayout()
+        section.setSpacing(12)
+        for part in (title, *parts):
+            section.addWidget(part)
+        self.body.addLayout(section)
+        return section
+
     def add_button(self, button: QPushButton) -> QPushButton:
         """A further button, behind the primary one."""
-        self.buttons.insertWidget(self.buttons.count() - 1, button)
+        place = self.buttons.count() - 1
+        self.buttons.insertWidget(place, button)
+        before = self.buttons.itemAt(place - 1).widget()
+        if before is not None:
+            self.setTabOrder(before, button)
         return button
 
     def set_heading(self, heading: str, lead: str = "") -> None:
@@ -109,6 +127,11 @@ class FormPage(QWidget):
     def retranslate(self) -> None:
         """Set every text again, in the language of now."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the heading more air on a tall screen."""
+        self._middle.setContentsMargins(_MARGIN, top_margin(self.height()), _MARGIN, 3 * tokens.GRID)
+        super().resizeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -143,7 +166,7 @@ class FormPage(QWidget):
         around = QWidget()
         around.setObjectName("pageAround")
         middle = QHBoxLayout(around)
-        middle.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._middle = middle
         middle.addStretch(1)
         # The column takes all it may before the sides get anything.
         middle.addWidget(column, 1000)

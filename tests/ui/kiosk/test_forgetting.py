@@ -138,7 +138,7 @@ def test_after_thanks_nothing_is_left(kiosk: Kiosk) -> None:
     kiosk.press("Verder")
     kiosk.wait_for(Step.THANKS)
     kiosk.workplace.kept.clear()
-    kiosk.bot.waitUntil(lambda: kiosk.workplace.tidied == 1)
+    kiosk.bot.waitUntil(lambda: kiosk.workplace.tidied == 2)
     _settle()
     assert traces(kiosk) == []
 

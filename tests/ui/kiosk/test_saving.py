@@ -54,3 +54,14 @@ def test_after_a_problem_one_can_go_back_or_stop(kiosk: Kiosk) -> None:
     kiosk.press("Ja, stop")
     assert kiosk.place == Place(Step.START)
     assert kiosk.workplace.kept == []
+
+
+def test_the_kiosk_tidies_at_start_and_again_when_it_had_to_wait(kiosk: Kiosk) -> None:
+    kiosk.bot.waitUntil(lambda: kiosk.workplace.tidied == 1)
+    kiosk.workplace.busy_reader = True
+    _to_saving(kiosk)
+    kiosk.wait_for(Step.THANKS)
+    kiosk.bot.waitUntil(lambda: kiosk.workplace.tidied == 2)
+    kiosk.workplace.busy_reader = False
+    kiosk.press("Klaar")
+    kiosk.bot.waitUntil(lambda: kiosk.workplace.tidied == 3)

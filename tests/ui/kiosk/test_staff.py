@@ -67,6 +67,17 @@ def test_keys_open_the_pad_and_type_the_pin(kiosk: Kiosk) -> None:
         kiosk.press("Verder")
 
 
+def test_leaving_halfway_forgets_and_stops_every_clock(kiosk: Kiosk) -> None:
+    kiosk.to_questions()
+    kiosk.press("vaak")
+    kiosk.wait_for(Step.QUESTION, 1)
+    kiosk.key(Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    with kiosk.bot.waitSignal(kiosk.window.left):
+        kiosk.type_pin(PIN)
+    assert kiosk.answers == [None] * 24
+    assert not kiosk.window.flow.idle.running
+
+
 def test_the_digits_of_the_pin_are_never_shown(kiosk: Kiosk) -> None:
     _to_pin(kiosk)
     kiosk.press("7")

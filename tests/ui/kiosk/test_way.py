@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from leercultuur_desktop.domain.answers import Response
 from leercultuur_desktop.domain.identifiers import Layer
 from leercultuur_desktop.ui.kiosk.way import Place, Step
+from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
 from tests.ui.pages_kiosk import ANSWERS, QUICK, Kiosk, Workplace, welcome
 
 OpenKiosk = Callable[..., Kiosk]
@@ -30,7 +31,7 @@ def test_the_whole_way_by_hand_keeps_what_was_tapped(kiosk: Kiosk) -> None:
     kiosk.wait_for(Step.THANKS)
     assert kiosk.heading.startswith("Bedankt")
     assert kiosk.workplace.kept == [(7, Response(Layer.WORKERS, "Lassen", tuple(MIXED)), "Meer tijd om te oefenen")]
-    kiosk.bot.waitUntil(lambda: kiosk.workplace.tidied == 1)
+    kiosk.bot.waitUntil(lambda: kiosk.workplace.tidied == 2)
     kiosk.press("Klaar")
     assert kiosk.place == Place(Step.START)
 
@@ -220,6 +221,28 @@ def test_the_names_are_those_that_were_agreed(kiosk: Kiosk) -> None:
     assert kiosk.heading == asked.questions[0].text
 
 
+def test_nothing_opens_a_window_of_its_own(kiosk: Kiosk) -> None:
+    kiosk.to_questions()
+    kiosk.answer_all([3] * 24)
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [kiosk.window]
+
+
+def test_the_focus_ring_shows_for_keys_and_hides_for_a_finger(kiosk: Kiosk) -> None:
+    ring = kiosk.window.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    kiosk.to_questions()
+    shown = [ring.isVisible()]
+    kiosk.key(Qt.Key.Key_Tab)
+    shown.append(ring.isVisible())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    inside = QRect(focus.mapTo(kiosk.window, QPoint(0, 0)), focus.size())
+    assert ring.geometry().contains(inside)
+    kiosk.press("Tekst")
+    shown.append(ring.isVisible())
+    assert shown == [False, True, False]
+
+
 def test_every_control_has_a_name(kiosk: Kiosk) -> None:
     kiosk.to_questions()
     kiosk.answer_all([3] * 24)
@@ -250,6 +273,6 @@ def test_a_changed_round_is_greeted_after_thanks(kiosk: Kiosk) -> None:
     kiosk.press("Verder")
     kiosk.press("Verder")
     kiosk.wait_for(Step.THANKS)
-    kiosk.bot.waitUntil(lambda: kiosk.window.flow.changes_waiting)
+    kiosk.bot.waitUntil(lambda: kiosk.window.flow.greeting.changes_waiting)
     kiosk.press("Klaar")
     assert kiosk.heading == "Er is nu geen vragenlijst open"

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.ui.background import Background
-from leercultuur_desktop.ui.meeting.desk import MeetingDesk, Opened
+from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
+from leercultuur_desktop.ui.meeting.once import Once
 from leercultuur_desktop.ui.meeting.round_page import RoundPage
 from leercultuur_desktop.ui.meeting.unlock_page import UnlockPage
 from leercultuur_desktop.ui.meeting.values import RoundChoice
@@ -56,7 +57,7 @@ class OpeningFlow(QObject):
         desk = self._desk
         self._background.run(
             self,
-            lambda: (desk.unlock(passphrase), desk.closed_rounds()),
+            Once(lambda: (desk.unlock(passphrase), desk.closed_rounds())),
             self._unlocked,
             self._failed,
         )
@@ -79,7 +80,7 @@ class OpeningFlow(QObject):
         self.unlock_page.show_busy(True, self.tr("Even geduld. We tellen de antwoorden."))
         self.page_wanted.emit(self.unlock_page)
         desk, against = self._desk, round_before(self._rounds, name)
-        self._background.run(self, lambda: desk.open(vault, name, against), self._done, self._failed)
+        self._background.run(self, Once(lambda: desk.open(vault, name, against)), self._done, self._failed)
 
     def _done(self, opened: Opened) -> None:
         self.forget()

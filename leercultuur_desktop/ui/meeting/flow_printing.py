@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.meeting.close_page import CARDS, POSTER, REPORT, ClosePage
-from leercultuur_desktop.ui.meeting.desk import MeetingDesk, Opened
+from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
+from leercultuur_desktop.ui.meeting.once import Once
 
 AskTarget = Callable[[QWidget, Path], Path | None]
 """Asks a person where a file goes; None when they think better of it."""
@@ -49,7 +50,7 @@ class PrintFlow(QObject):
             POSTER: lambda: desk.print_poster(target, opened, plan),
             REPORT: lambda: desk.print_report(target, opened, plan),
         }
-        self._background.run(self, jobs[what], lambda _nothing: self._done(target), self._lost)
+        self._background.run(self, Once(jobs[what]), lambda _nothing: self._done(target), self._lost)
 
     def _done(self, target: Path) -> None:
         self._page.show_printing(False, self.tr("Klaar. Het bestand staat hier: {place}").format(place=target))

@@ -1,0 +1,74 @@
+"""The poster says only what was agreed to be said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from leercultuur_desktop import paths
+from leercultuur_desktop.domain.plan import Plan, PublishedLine
+from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.reports.poster import write_poster
+from tests.reports import sample
+from tests.reports.reading import fonts, pages
+
+WORDS = Words("nl", paths.translations())
+
+
+def poster(folder: Path, plan: Plan, *, size: str = "a4", results: bool = True, example: bool = False) -> Path:
+    target = folder / "poster.pdf"
+    found = sample.full_results() if results else None
+    write_poster(target, "Van Dalen", plan, sample.cards(), WORDS, size=size, example=example, results=found)
+    return target
+
+
+def test_published_lines_stand_on_one_page(tmp_path: Path) -> None:
+    read = pages(poster(tmp_path, sample.plan()))
+    assert len(read) == 1
+    for line in sample.plan().lines:
+        assert line.said in read[0]
+        assert line.did in read[0]
+    assert "dit deden we" in read[0]
+
+
+def test_without_lines_it_says_what_will_be_done_and_names_nobody(tmp_path: Path) -> None:
+    read = pages(poster(tmp_path, replace(sample.plan(), lines=())))[0]
+    assert "dit gaan we doen" in read
+    assert "Samenwerken (3,9 van 5)" in read
+    assert "Organisatie (2,7 van 5)" in read
+    assert "Zet leertijd in de planning. We kijken terug op 31 mei 2027." in read
+    assert "Samira" not in read
+    assert "ploegleiders" not in read
+
+
+def test_without_results_and_plan_there_is_room_to_write(tmp_path: Path) -> None:
+    read = pages(poster(tmp_path, Plan(), results=False))
+    assert len(read) == 1
+    assert "van 5" not in read[0]
+
+
+def test_many_long_lines_still_fit_on_one_page_without_losing_a_word(tmp_path: Path) -> None:
+    text = "We willen graag dat er meer tijd komt om van elkaar te leren, ook als het druk is in de werkplaats. " * 3
+    plan = Plan(lines=tuple(PublishedLine(f"{number}. {text}", f"{number}) {text}") for number in range(7)))
+    read = pages(poster(tmp_path, plan))
+    assert len(read) == 1
+    assert read[0].count("ook als het druk is in de werkplaats.") == 7 * 2 * 3
+
+
+def test_an_a3_is_an_a4_made_larger(tmp_path: Path) -> None:
+    box = PdfReader(poster(tmp_path, sample.plan(), size="a3")).pages[0].mediabox
+    assert (round(box.width), round(box.height)) == (842, 1191)
+
+
+@pytest.mark.parametrize("example", [True, False])
+def test_an_example_says_so(tmp_path: Path, example: bool) -> None:
+    assert ("VOORBEELD" in pages(poster(tmp_path, sample.plan(), example=example))[0]) is example
+
+
+def test_the_letters_are_ours(tmp_path: Path) -> None:
+    found = fonts(poster(tmp_path, sample.plan()))
+    assert all(found.values())
+    assert all("LeercultuurSans" in name for name in found)

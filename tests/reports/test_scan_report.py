@@ -1,0 +1,166 @@
+"""The report says what the results allow, page by page, in letters that every printer has."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from leercultuur_desktop import paths
+from leercultuur_desktop.domain.identifiers import Block, GroupKind
+from leercultuur_desktop.domain.plan import Plan
+from leercultuur_desktop.domain.results import Results
+from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.reports.scan_report import write_report
+from tests.reports import sample
+from tests.reports.reading import fonts, pages
+
+WORDS = Words("nl", paths.translations())
+
+
+def report(folder: Path, results: Results, plan: Plan | None = None, *, example: bool = False) -> Path:
+    target = folder / "report.pdf"
+    plan = sample.plan() if plan is None else plan
+    write_report(target, results, plan, sample.cards(), sample.recommended(), WORDS, example=example)
+    return target
+
+
+def test_a_whole_company_gets_every_part(tmp_path: Path) -> None:
+    read = pages(report(tmp_path, sample.full_results()))
+    assert 10 <= len(read) <= 13
+    assert "In het kort" in read[0]
+    assert "61 van de 70 mensen vulden de vragenlijst in (87%)" in read[0]
+    assert "Wie deden mee" in read[1]
+    assert "Te klein om apart te laten zien: Expeditie." in read[1]
+    assert "Ons beeld" in read[2]
+    assert "leiding (13)" in read[2]
+    whole = " ".join(read)
+    for heading in ("Wat veranderde er sinds najaar 2025", "Dit gaan we doen", "Bronnen", "De vragen"):
+        assert heading in whole
+    for block in sample.questionnaire().blocks:
+        assert block.name in whole
+    assert f"pagina 1 van {len(read)}" in read[0]
+
+
+def test_a_block_page_tells_score_spread_agreement_and_difference(tmp_path: Path) -> None:
+    read = pages(report(tmp_path, sample.full_results()))
+    page = next(one for one in read if "Leiderschap gericht op ontwikkeling" in one and "Score" in one)
+    assert "Score: 3,2. Heel waarschijnlijk ligt hij tussen 3,1 en 3,3." in page
+    assert "De meningen lopen uiteen" in page
+    assert "Medewerkers: 2,9, leiding: 4,1. Is dat een echt verschil? Zeker." in page
+    assert "komt vaker voor" in page
+    assert "Doen leidinggevenden bij ons iets met ideeën van hun mensen?" in page
+    assert "Kaart 8" in page
+
+
+def test_numbers_are_rounded_and_dutch(tmp_path: Path) -> None:
+    whole = " ".join(pages(report(tmp_path, sample.full_results())))
+    assert "31 mei 2027" in whole
+    assert "3.6" not in whole
+    assert "3,62" not in whole
+    assert "0,78" in whole  # reliability has two decimals, on the method page only
+
+
+def test_every_font_is_ours_embedded_and_there_once(tmp_path: Path) -> None:
+    found = fonts(report(tmp_path, sample.full_results()))
+    assert sorted(name.partition("+")[2] for name in found) == [
+        "LeercultuurSans-Bold",
+        "LeercultuurSans-Regular",
+        "LeercultuurSans-SemiBold",
+    ]
+    assert all(found.values())
+
+
+def test_the_file_names_its_title_author_and_language(tmp_path: Path) -> None:
+    reader = PdfReader(report(tmp_path, sample.full_results()))
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Leercultuurscan van Van Dalen Metaalbewerking, voorjaar 2027"
+    assert reader.metadata.author == "Leercultuur Desktop"
+    assert str(reader.root_object["/Lang"]) == "nl"
+    assert len(reader.outline) >= 5
+
+
+def test_a_hidden_block_shows_no_number_of_that_group(tmp_path: Path) -> None:
+    results = sample.full_results()
+    leaders = results.group(GroupKind.LAYER, "leaders")
+    assert leaders is not None
+    odd = replace(
+        leaders, blocks=tuple(replace(one, mean=1.7) if one.id is Block.TEAMWORK else one for one in leaders.blocks)
+    )
+    shown = replace(results, groups=(*results.groups[:2], odd, *results.groups[3:]), gaps=())
+    assert "1,7" in pages(report(tmp_path, shown))[2]
+    hidden = sample.without_block(shown, GroupKind.LAYER, "leaders", Block.TEAMWORK)
+    whole = " ".join(pages(report(tmp_path, hidden)))
+    assert "1,7" not in whole
+    assert "Te weinig antwoorden om te laten zien bij leiding: Samenwerken." in whole
+
+
+def test_a_small_firm_reads_in_words_what_is_not_shown(tmp_path: Path) -> None:
+    whole = " ".join(pages(report(tmp_path, sample.small_results(), Plan())))
+    assert "Hoe de antwoorden per vraag verdeeld zijn, laten we niet zien" in whole
+    assert "Over deze bouwsteen laten we geen score zien" in whole
+    assert "Er is nog niets gekozen" in whole
+    assert "gemiddeld" not in whole.partition("Hoe dit gemaakt is")[0]
+    assert "0,0" not in whole
+
+
+def test_too_few_responses_give_a_guide_for_a_talk_and_no_scores(tmp_path: Path) -> None:
+    read = pages(report(tmp_path, sample.too_few_results(), Plan()))
+    whole = " ".join(read)
+    assert len(read) <= 4
+    assert "Er zijn 4 vragenlijsten ingevuld. We laten pas scores zien vanaf 5." in whole
+    assert "Score:" not in whole
+    for question in sample.questionnaire().questions:
+        assert question.text in whole
+
+
+@pytest.mark.parametrize("results", [sample.full_results(practice=True), sample.small_results()])
+def test_an_example_says_so_on_every_page(tmp_path: Path, results: Results) -> None:
+    assert all("VOORBEELD" in page for page in pages(report(tmp_path, results, example=not results.practice)))
+
+
+def test_real_results_never_say_example(tmp_path: Path) -> None:
+    assert not any("VOORBEELD" in page for page in pages(report(tmp_path, sample.full_results())))
+
+
+def test_remarks_are_printed_only_when_the_group_went_through_them(tmp_path: Path) -> None:
+    results = sample.full_results()
+    assert "Wat mensen zelf schreven" not in " ".join(pages(report(tmp_path, results)))
+    read = " ".join(pages(report(tmp_path, replace(results, remarks=("Meer tijd <graag> & rust",)))))
+    assert "Meer tijd <graag> & rust" in read
+
+
+def test_names_that_look_like_markup_are_only_names(tmp_path: Path) -> None:
+    results = replace(sample.full_results(), company="Smit & <b>Zonen", round="voorjaar <i>")
+    assert "Smit & <b>Zonen" in pages(report(tmp_path, results))[0]
+
+
+def test_the_same_results_give_the_same_bytes(tmp_path: Path) -> None:
+    first = report(tmp_path, sample.full_results()).read_bytes()
+    assert report(tmp_path, sample.full_results()).read_bytes() == first
+    assert len(first) < 500_000
+
+
+def test_a_report_takes_little_time(tmp_path: Path) -> None:
+    report(tmp_path, sample.small_results())  # letters and pictograms are read once
+    start = time.process_time()
+    report(tmp_path, sample.full_results())
+    assert time.process_time() - start < 2.0
+
+
+def test_a_folder_that_is_not_there_is_a_known_problem(tmp_path: Path) -> None:
+    with pytest.raises(KnownProblem) as caught:
+        report(tmp_path / "nowhere", sample.full_results())
+    assert caught.value.trouble is Trouble.FILE_UNWRITABLE
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_change_that_rounds_to_nothing_has_no_sign(tmp_path: Path) -> None:
+    whole = " ".join(pages(report(tmp_path, sample.full_results())))
+    assert "+0,4" in whole
+    assert "+0,0" not in whole
+    assert "−0,0" not in whole
