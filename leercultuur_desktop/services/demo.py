@@ -67,8 +67,8 @@ def make(folder: Path) -> Example:
     """Make the example company in an empty folder."""
     workplace.create(folder, _COMPANY, Settings(), PIN, PASSPHRASE)
     for name, responses, seed, drift, opened, closed in (
-        (FIRST_ROUND, 55, 7, -0.25, date(2024, 10, 7), date(2024, 10, 18)),
-        (SECOND_ROUND, 61, 11, 0.0, date(2025, 10, 6), date(2025, 10, 17)),
+        (FIRST_ROUND, 55, 25, -0.25, date(2024, 10, 7), date(2024, 10, 18)),
+        (SECOND_ROUND, 61, 89, 0.0, date(2025, 10, 6), date(2025, 10, 17)),
     ):
         workplace.open_round(folder, name, PIN, today=opened)
         collecting.simulate(folder, responses, PIN, seed=seed, drift=drift)

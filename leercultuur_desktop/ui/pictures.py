@@ -15,6 +15,7 @@ from leercultuur_desktop import paths
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.services.welcome import welcome
+from leercultuur_desktop.services.workplace import round_overviews
 
 _SIZE: Final = QSize(1920, 1080)
 _PATIENCE_SECONDS: Final = 60.0
@@ -52,7 +53,8 @@ def _kiosk(folder: Path) -> QWidget:
 def _meeting(folder: Path, passphrase: str, words: Words) -> QWidget:
     from leercultuur_desktop.ui.meeting.window import MeetingWindow  # noqa: PLC0415 - after the platform is chosen
 
-    window = MeetingWindow(folder, words)
+    last = [one.name for one in round_overviews(folder) if one.closed_on][-1]
+    window = MeetingWindow(folder, words, last)
     _show(window)
     window.opening.unlock_page.field.setText(passphrase)
     window.opening.unlock_page.open_button.click()
@@ -67,7 +69,7 @@ def _office(folder: Path, pin: str, words: Words) -> QWidget:
     window = OfficeWindow(folder, words)
     _show(window)
     locked = window.page
-    window.findChildren(QLineEdit)[0].setText(pin)
+    locked.findChildren(QLineEdit)[0].setText(pin)
     _press(window, locked.primary.text())
     _wait_until(lambda: window.page is not locked)
     return window

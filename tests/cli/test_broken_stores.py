@@ -178,9 +178,12 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     place = tmp_path / "schijf"
     place.mkdir()
     mounted = IS_ROOT and shutil.which("mount")
-    if not mounted or subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=3m", "none", str(place)], check=False, capture_output=True
-    ).returncode:
+    if (
+        not mounted
+        or subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=3m", "none", str(place)], check=False, capture_output=True
+        ).returncode
+    ):
         pytest.skip("a small disk can be made by root only")
     yield place
     subprocess.run(["umount", "-l", str(place)], check=True)

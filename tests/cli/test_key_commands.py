@@ -74,7 +74,9 @@ def test_recover_forgives_the_wrong_passphrases_before_it(terminal: Terminal) ->
 def test_a_wrong_code_recovers_nothing(terminal: Terminal, code: str) -> None:
     locked = rows(terminal.folder, "select * from keys order by name")
     file = terminal.note("code", code)
-    terminal.run("recover", "--code-file", file, "--passphrase-file", terminal.note("n", NEW)).must_refuse("herstelcode")
+    terminal.run("recover", "--code-file", file, "--passphrase-file", terminal.note("n", NEW)).must_refuse(
+        "herstelcode"
+    )
     assert rows(terminal.folder, "select * from keys order by name") == locked
 
 

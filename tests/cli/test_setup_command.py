@@ -35,9 +35,7 @@ def light_work(monkeypatch: pytest.MonkeyPatch) -> None:
 def setup(terminal: Terminal, *options: str | Path, company: str = COMPANY, pin: str = PIN) -> Said:
     file = terminal.notes / "bedrijf.toml"
     file.write_text(company, encoding="utf-8")
-    return terminal.run(
-        "setup", file, *options, "--pin-file", terminal.note("p", pin), *terminal.passphrase
-    )
+    return terminal.run("setup", file, *options, "--pin-file", terminal.note("p", pin), *terminal.passphrase)
 
 
 def test_set_up_makes_the_folder_and_says_the_code_once(empty: Terminal) -> None:
@@ -112,9 +110,7 @@ def test_a_code_is_said_when_writing_it_fails_in_the_end(empty: Terminal, monkey
     file = empty.notes / "bedrijf.toml"
     file.write_bytes(COMPANY.encode())
     secrets = ("--pin-file", "-", "--passphrase-file", "-")
-    said = empty.run(
-        "setup", file, *secrets, "--recovery-out", empty.notes / "h.txt", stdin=f"{PIN}\n{PASSPHRASE}\n"
-    )
+    said = empty.run("setup", file, *secrets, "--recovery-out", empty.notes / "h.txt", stdin=f"{PIN}\n{PASSPHRASE}\n")
     assert said.code == 1
     assert "niet worden geschreven" in said.err
     assert CODE.search(said.out), "a workplace without its code would be worse than none"
@@ -151,7 +147,13 @@ def test_a_passphrase_has_twelve_characters_or_more(empty: Terminal, passphrase:
 def test_a_faulty_company_file_makes_nothing_and_names_every_fault(empty: Terminal) -> None:
     said = setup(empty, company='naam = "x"\nminimum_group = 4\nlanguages = ["fr"]\n')
     said.must_refuse("bedrijfsbestand klopt niet")
-    for fault in ("naam is onbekend", "name ontbreekt", "headcount ontbreekt", "minimum_group moet", "‘fr’ is geen taal"):
+    for fault in (
+        "naam is onbekend",
+        "name ontbreekt",
+        "headcount ontbreekt",
+        "minimum_group moet",
+        "‘fr’ is geen taal",
+    ):
         assert fault in said.err
     assert not empty.folder.exists()
 

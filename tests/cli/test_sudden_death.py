@@ -33,7 +33,11 @@ COMPANY = 'name = "Jansen"\n[headcount]\nworkers = 4\nsupervisors = 1\ndirectors
 def keeper(folder: Path, count: int) -> subprocess.Popen[str]:
     """Start a process that keeps responses as the kiosk does, and says so after each."""
     return subprocess.Popen(
-        [sys.executable, "-c", KEEPER, str(folder), str(count)], stdout=subprocess.PIPE, text=True, cwd=ROOT
+        [sys.executable, "-c", KEEPER, str(folder), str(count)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        cwd=ROOT,
     )
 
 
@@ -43,8 +47,8 @@ def kill_after(process: subprocess.Popen[str], lines: int, moment: float) -> int
     said = [process.stdout.readline() for _ in range(lines)]
     time.sleep(moment)
     process.kill()
-    said += process.stdout.readlines()
-    process.wait()
+    rest, _ = process.communicate()
+    said += rest.splitlines(keepends=True)
     return sum(line == "bewaard\n" for line in said)
 
 

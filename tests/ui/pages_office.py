@@ -75,11 +75,13 @@ class Office:
         return any(words in label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
 
     def button(self, name: str) -> QAbstractButton:
-        found = [
-            one for one in self.window.findChildren(QAbstractButton) if one.isVisible() and one.accessibleName() == name
-        ]
-        assert len(found) == 1, f"{len(found)} buttons named {name!r}"
-        return found[0]
+        """Wait for the one button of this name: what was added to a page shows a moment later."""
+        self.bot.waitUntil(lambda: len(self._buttons(name)) == 1)
+        return self._buttons(name)[0]
+
+    def _buttons(self, name: str) -> list[QAbstractButton]:
+        every = self.window.findChildren(QAbstractButton)
+        return [one for one in every if one.isVisible() and one.accessibleName() == name]
 
     def press(self, name: str) -> None:
         button = self.button(name)

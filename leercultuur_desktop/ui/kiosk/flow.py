@@ -20,8 +20,6 @@ from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.timing import Timing
 from leercultuur_desktop.ui.kiosk.way import Place, Step, the_way
 
-_MILLISECONDS = 1000
-
 
 class KioskFlow(QObject):
     """Holds one worker's session and the place on the way.
@@ -117,17 +115,13 @@ class KioskFlow(QObject):
     def _show(self) -> None:
         self._stage.show_page(self._pages.page(self.place, self.session))
         self._gate.page_appeared()
-        on_the_way = self._on_the_way
+        on_the_way = self.place.step not in {Step.START, Step.THANKS} and not self._saving.busy
         self._stage.bar.show_ways(on_the_way, on_the_way)
         if on_the_way:
             self._watch()
         else:
             self.idle.stop()
         self.greeting.watch(self.place.step is Step.START)
-
-    @property
-    def _on_the_way(self) -> bool:
-        return self.place.step not in {Step.START, Step.THANKS} and not self._saving.busy
 
     @property
     def _free(self) -> bool:
@@ -150,8 +144,7 @@ class KioskFlow(QObject):
 
     def _to_overview(self) -> None:
         self._changing = False
-        self._at = self._way.index(Place(Step.OVERVIEW))
-        self._show()
+        self.visit(Place(Step.OVERVIEW))
 
     def back(self) -> None:
         """One page back: out of an aside, to the overview after changing, or one place back on the way."""
@@ -207,7 +200,7 @@ class KioskFlow(QObject):
         self._stage.forget(keep=START_PAGE)
 
     def _watch(self) -> None:
-        self.idle.start(self._timing.idle or self.greeting.now.idle_seconds * _MILLISECONDS)
+        self.idle.start(self._timing.idle or self.greeting.idle_ms)
 
     def _choose_language(self, language: str) -> None:
         self.language = language
@@ -216,8 +209,7 @@ class KioskFlow(QObject):
     def _change(self, question: int) -> None:
         if self._gate.is_open and self.place.step is Step.OVERVIEW:
             self._changing = True
-            self._at = self._way.index(Place(Step.QUESTION, question))
-            self._show()
+            self.visit(Place(Step.QUESTION, question))
 
     def _save(self) -> None:
         if not self.session.complete:
@@ -244,12 +236,15 @@ class KioskFlow(QObject):
         self._show()
         self._thanks_timer.start()
 
+    @property
+    def _nobody_there(self) -> bool:
+        return self.place.step is Step.START and self._asides.shown is None
+
     def _reread(self) -> None:
-        if self.place.step is Step.START and self._asides.shown is None:
+        if self._nobody_there:
             self._saving.refresh()
 
     def _take_welcome(self, welcome: Welcome) -> None:
         self.greeting.take(welcome)
-        waiting = self.greeting.changes_waiting
-        if waiting and self.place.step is Step.START and self._asides.shown is None:
+        if self.greeting.changes_waiting and self._nobody_there:
             self.forget()

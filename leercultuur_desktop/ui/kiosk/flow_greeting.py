@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leercultuur_desktop.services.welcome import Welcome
+
+_MILLISECONDS: Final = 1000
 
 
 class Greeting(QObject):
@@ -24,6 +28,11 @@ class Greeting(QObject):
     def questions(self) -> int:
         """How many questions there are; none while no round is open."""
         return len(self.now.questionnaire.questions) if self.now.questionnaire else 0
+
+    @property
+    def idle_ms(self) -> int:
+        """How long the kiosk waits for somebody before it warns."""
+        return self.now.idle_seconds * _MILLISECONDS
 
     @property
     def changes_waiting(self) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 from leercultuur_desktop.ui.widgets.tile import Tile
 
 _SIDE = 72
@@ -31,7 +32,7 @@ class KioskPage(QWidget):
         self.middle = QFrame()
         self.middle.setObjectName("pageMiddle")
         self.body = QVBoxLayout(self.middle)
-        self.scroller = QScrollArea()
+        self.scroller = SteadyScrollArea()
         self.scroller.setObjectName("pageScroll")
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setWidgetResizable(True)

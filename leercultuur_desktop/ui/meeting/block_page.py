@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.content.wording import agreement_text
@@ -17,6 +17,7 @@ from leercultuur_desktop.ui.meeting.looks import clear_layout, text_label
 from leercultuur_desktop.ui.meeting.sentences import sentence_case
 from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.widgets.chart_distribution import AnswerKey, DistributionBar
+from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 
 
 class BlockPage(StepPage):
@@ -144,7 +145,7 @@ class BlockPage(StepPage):
         self.space(self._rows, 20, (28, 20, 28, 20))
         self._rows.setColumnStretch(0, 5)
         self._rows.setColumnStretch(1, 6)
-        area = QScrollArea(self)
+        area = SteadyScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(panel)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop.content.wording import effort_name, layer_name, starter_name
 from leercultuur_desktop.domain.identifiers import GENERAL
@@ -12,6 +12,7 @@ from leercultuur_desktop.ui.meeting.looks import Spaced, clear_layout, text_labe
 from leercultuur_desktop.ui.meeting.sentences import joined, sentence_case
 from leercultuur_desktop.ui.meeting.values import CardChoice
 from leercultuur_desktop.ui.theme import set_state
+from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 
 
 class CardDetails(Spaced):
@@ -36,7 +37,7 @@ class CardDetails(Spaced):
         holder.setObjectName("detailsBody")
         self._parts = QVBoxLayout(holder)
         self.space(self._parts, 6, (0, 0, 12, 0))
-        self._area = QScrollArea(self)
+        self._area = SteadyScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(holder)

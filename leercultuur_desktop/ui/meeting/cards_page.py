@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from leercultuur_desktop.content.wording import block_name
 from leercultuur_desktop.domain.identifiers import Block
@@ -18,6 +18,7 @@ from leercultuur_desktop.ui.meeting.card_tile import CardTile
 from leercultuur_desktop.ui.meeting.looks import clear_layout, text_label
 from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.meeting.values import CardChoice
+from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 
 MOST_CARDS: Final = 3
 MOST_BLOCKS: Final = 2
@@ -147,7 +148,7 @@ class CardsPage(StepPage):
         holder = QWidget(self)
         self._list = QVBoxLayout(holder)
         self.space(self._list, 12, (0, 0, 16, 0))
-        self._area = QScrollArea(self)
+        self._area = SteadyScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(holder)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.interventions import InterventionCard
@@ -16,6 +16,7 @@ from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.meeting.action_form import ActionForm
 from leercultuur_desktop.ui.meeting.looks import clear_layout, set_button_icon, text_label
 from leercultuur_desktop.ui.meeting.step_page import StepPage
+from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 
 CARDS: Final = "cards"
 POSTER: Final = "poster"
@@ -107,7 +108,7 @@ class ClosePage(StepPage):
         holder = QWidget(self)
         self._list = QVBoxLayout(holder)
         self.space(self._list, 14, (0, 0, 12, 0))
-        self._area = QScrollArea(self)
+        self._area = SteadyScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(holder)

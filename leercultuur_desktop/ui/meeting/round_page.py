@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop.ui.meeting.looks import Spaced, clear_layout, text_label
 from leercultuur_desktop.ui.meeting.values import RoundChoice
+from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 
 
 class RoundPage(Spaced):
@@ -26,7 +27,7 @@ class RoundPage(Spaced):
         holder = QWidget(self)
         self._list = QVBoxLayout(holder)
         self.space(self._list, 16, (8, 8, 8, 8))
-        area = QScrollArea(self)
+        area = SteadyScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(holder)

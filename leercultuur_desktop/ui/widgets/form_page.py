@@ -6,13 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.widgets.form_button import PRIMARY, form_button
 from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.form_notice import Notice
 from leercultuur_desktop.ui.widgets.problem_banner import ProblemBanner
+from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 
 COLUMN_WIDTH: Final = 760
 _MARGIN: Final = 40
@@ -43,6 +44,7 @@ class FormPage(QWidget):
         self.buttons.setContentsMargins(0, 0, 0, 0)
         self.buttons.setSpacing(12)
         self.primary: QPushButton = form_button(PRIMARY)
+        self._last_button = self.primary
         self.buttons.addWidget(self.primary)
         self.buttons.addStretch(1)
         self.busy_words = text_label("busyWords")
@@ -64,11 +66,9 @@ class FormPage(QWidget):
 
     def add_button(self, button: QPushButton) -> QPushButton:
         """A further button, behind the primary one."""
-        place = self.buttons.count() - 1
-        self.buttons.insertWidget(place, button)
-        before = self.buttons.itemAt(place - 1).widget()
-        if before is not None:
-            self.setTabOrder(before, button)
+        self.buttons.insertWidget(self.buttons.count() - 1, button)
+        self.setTabOrder(self._last_button, button)
+        self._last_button = button
         return button
 
     def set_heading(self, heading: str, lead: str = "") -> None:
@@ -171,7 +171,7 @@ class FormPage(QWidget):
         # The column takes all it may before the sides get anything.
         middle.addWidget(column, 1000)
         middle.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = SteadyScrollArea()
         self._scroll.setObjectName("pageScroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)

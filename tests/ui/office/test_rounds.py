@@ -83,7 +83,7 @@ def test_a_closed_round_opens_the_meeting(open_office: Office, folder: Path) -> 
     workplace.open_round(folder, NAME, PIN, today=TODAY)
     workplace.close_round(folder, NAME, PIN, today=TODAY)
     open_office.press("Metingen")
-    assert open_office.says("3 oktober 2026\n0 ingevulde vragenlijsten")
+    open_office.bot.waitUntil(lambda: open_office.says("3 oktober 2026\n0 ingevulde vragenlijsten"))
     with open_office.bot.waitSignal(open_office.window.open_meeting) as asked:
         open_office.press(NAME + " samen bekijken")
     assert asked.args == [NAME]
@@ -93,7 +93,7 @@ def test_practice_is_marked(open_office: Office, folder: Path) -> None:
     workplace.open_round(folder, NAME, PIN)
     collecting.simulate(folder, 6, PIN, seed=1)
     open_office.press("Metingen")
-    assert open_office.says("VOORBEELD")
+    open_office.bot.waitUntil(lambda: open_office.says("VOORBEELD"))
 
 
 def test_starting_the_kiosk_locks_the_office(open_office: Office, folder: Path) -> None:

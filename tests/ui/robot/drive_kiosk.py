@@ -71,8 +71,11 @@ def enabled(node):
 
 
 def texts(root):
-    """Names of everything on the screen, for messages and for telling pages apart."""
-    return [node.get_name() for node in showing(root) if node.get_name()]
+    """Names of everything on the screen, for messages and for telling pages apart; none while a page is changing."""
+    try:
+        return [name for name in (node.get_name() for node in showing(root)) if name]
+    except gi.repository.GLib.GError:
+        return []
 
 
 def press(node):
@@ -82,19 +85,22 @@ def press(node):
     node.do_action(wanted)
 
 
-def step(root, name, *, still=()):
+def step(root, name):
     """Press the control with this name and wait until the page has changed."""
     target = button(root, name)
-    before = texts(root)
+    before = wait_for(lambda: texts(root), "any words")
     for _ in range(40):  # a page that has just come ignores taps for a moment: a person would tap again
-        press(target)
+        try:
+            press(target)
+        except gi.repository.GLib.GError:  # the button is gone: the page is changing
+            pass
         end = time.monotonic() + 1.0
         while time.monotonic() < end:
             now = texts(root)
-            if heading(now) != heading(before) or counter(now) != counter(before):
+            if now and (heading(now) != heading(before) or counter(now) != counter(before)):
                 return now
             time.sleep(0.03)
-    raise SystemExit(f"pressing {name!r} led nowhere: {before} {still}")
+    raise SystemExit(f"pressing {name!r} led nowhere: {before}")
 
 
 def heading(names):
