@@ -39,7 +39,7 @@ def card_faults(found: list[tuple[str, dict[str, Any]]]) -> list[str]:
     """Everything that is wrong with the cards, one line each; `found` pairs a file's name with a card's plain table."""
     ids = [str(card.get("id")) for _, card in found]
     faults = [f"{one}: the id occurs twice" for one in sorted({one for one in ids if ids.count(one) > 1})]
-    advices = [advice for _, card in found for advice in card.get("advices", [])]
+    advices = [advice for _, card in found for advice in _texts(card, "advices")]
     faults += [f"{one}: on more than one card" for one in sorted({one for one in advices if advices.count(one) > 1})]
     for name, card in found:
         where = f"{name}.toml, {card.get('id', '?')}"
@@ -49,8 +49,8 @@ def card_faults(found: list[tuple[str, dict[str, Any]]]) -> list[str]:
 
 def _form_faults(card: dict[str, Any], file: str) -> list[str]:
     faults = [f"{name} is missing" for name in _TEXTS if not (isinstance(card.get(name), str) and card[name].strip())]
-    faults += [f"{name} must be a list" for name in _LISTS if not isinstance(card.get(name), list)]
-    faults += [f"{name}: unknown value" for name, kind in _KINDS.items() if card.get(name) not in set(kind)]
+    faults += [f"{name} must be a list of texts" for name in _LISTS if not _is_list_of_texts(card.get(name))]
+    faults += [f"{name}: unknown value" for name, kind in _KINDS.items() if card.get(name) not in tuple(kind)]
     if not isinstance(card.get("team_can_start"), bool):
         faults.append("team_can_start must be true or false")
     if not isinstance(card.get("look_back_weeks"), int):
@@ -60,12 +60,21 @@ def _form_faults(card: dict[str, Any], file: str) -> list[str]:
     return faults
 
 
+def _is_list_of_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) and one.strip() for one in value)
+
+
+def _texts(card: dict[str, Any], name: str) -> list[str]:
+    value = card.get(name)
+    return value if isinstance(value, list) and _is_list_of_texts(value) else []
+
+
 _KINDS: Final = {"effort": Effort, "starts": Starter}
 
 
 def _link_faults(card: dict[str, Any], ids: list[str]) -> list[str]:
     def strange(name: str, known: frozenset[str]) -> list[str]:
-        return [f"{name}: unknown {one!r}" for one in card.get(name, []) if one not in known]
+        return [f"{name}: unknown {one!r}" for one in _texts(card, name) if one not in known]
 
     faults = [
         *strange("layers", frozenset(Layer)),
@@ -73,11 +82,11 @@ def _link_faults(card: dict[str, Any], ids: list[str]) -> list[str]:
         *strange("related", frozenset(ids)),
         *strange("own", OWN_FIELDS),
     ]
-    if not card.get("layers"):
+    if not _texts(card, "layers"):
         faults.append("layers is empty")
-    if len(card.get("steps", [])) not in _STEPS:
+    if len(_texts(card, "steps")) not in _STEPS:
         faults.append("three to five steps are needed")
-    if card.get("id") not in card.get("advices", []):
+    if card.get("id") not in _texts(card, "advices"):
         faults.append("advices must hold the card's own id")
     return faults
 

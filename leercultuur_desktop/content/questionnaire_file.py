@@ -69,10 +69,10 @@ def questionnaire_faults(plain: dict[str, Any]) -> list[str]:
         faults.append(f"scale.answers: {SCALE_POINTS} texts are needed")
     faults += _missing_texts(scale or {}, ("dont_know",), "scale")
     for side in ("practice", "remark"):
-        faults += _missing_texts(_table(plain.get(side)), _SIDE_TEXTS, side)
+        faults += _exact_texts(_table(plain.get(side)), _SIDE_TEXTS, side)
     blocks, questions = _tables(plain.get("block")), _tables(plain.get("question"))
     for place, block in enumerate(blocks, start=1):
-        faults += _missing_texts(block, _BLOCK_TEXTS, f"block {place}")
+        faults += _exact_texts(block, _BLOCK_TEXTS, f"block {place}")
     if [block.get("id") for block in blocks] != [block.value for block in BLOCKS]:
         faults.append("block: the six blocks are needed, in the order of the model")
     return faults + _question_faults(questions)
@@ -81,7 +81,7 @@ def questionnaire_faults(plain: dict[str, Any]) -> list[str]:
 def _question_faults(questions: list[dict[str, Any]]) -> list[str]:
     faults: list[str] = []
     for place, question in enumerate(questions, start=1):
-        faults += _missing_texts(question, _QUESTION_TEXTS, f"question {place}")
+        faults += _exact_texts(question, _QUESTION_TEXTS, f"question {place}")
         text = question.get("text")
         if _is_text(text) and not str(text).rstrip().endswith("?"):
             faults.append(f"question {place}: text must be a question")
@@ -113,3 +113,8 @@ def _is_text(value: object) -> bool:
 
 def _missing_texts(table: dict[str, Any], names: tuple[str, ...], where: str) -> list[str]:
     return [f"{where}: {name} is missing" for name in names if not _is_text(table.get(name))]
+
+
+def _exact_texts(table: dict[str, Any], names: tuple[str, ...], where: str) -> list[str]:
+    unknown = [f"{where}: {name} is unknown" for name in table if name not in names]
+    return _missing_texts(table, names, where) + unknown

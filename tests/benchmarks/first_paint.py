@@ -15,7 +15,7 @@ from pathlib import Path
 
 _HEAVY = ("numpy", "matplotlib", "reportlab", "PIL")
 # Both programs run the same last lines: at the first paint of any window, say the CPU time and end.
-_STOP_AT_PAINT = """
+_STOP_AT_PAINT = f"""
 import os, sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -25,7 +25,7 @@ class Watch(QObject):
             QTimer.singleShot(0, self.told)
         return False
     def told(self):
-        heavy = [name for name in %r if name in sys.modules]
+        heavy = [name for name in {_HEAVY!r} if name in sys.modules]
         print(time.process_time(), ",".join(heavy) or "-", flush=True)
         os._exit(0)
 start = QApplication.exec
@@ -35,7 +35,7 @@ def run(*unused):
     QApplication.instance().installEventFilter(watch)
     return start()
 QApplication.exec = run
-""" % (_HEAVY,)
+"""
 _BARE = """
 from PySide6.QtWidgets import QWidget
 application = QApplication([])

@@ -115,7 +115,7 @@ def test_good_pins_are_taken(pin: str) -> None:
     assert keys.is_pin(pin)
 
 
-@pytest.mark.parametrize("text", ["1234\n", "12345678 ", "+123", "12.4", "１２３４", "1234\0"])
+@pytest.mark.parametrize("text", ["123", "123456789", "1234\n", "12345678 ", "+123", "12.4", "１２３４", "1234\0"])
 def test_what_only_looks_like_a_pin_is_refused(text: str) -> None:
     assert not keys.is_pin(text)
 

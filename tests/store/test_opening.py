@@ -58,6 +58,17 @@ def test_the_copy_holds_every_answer_and_a_new_one_replaces_it(folder: Path, lat
     assert sorted(file.name for file in folder.iterdir()) == [COPY, "leercultuur.db"]
 
 
+def test_the_copy_does_not_keep_the_order_of_saving(folder: Path, later_steps: Migrations) -> None:
+    with closing(sqlite3.connect(paths.database(folder))) as connection, connection:
+        connection.executemany("insert into responses values (randomblob(16), 1, ?)", [(b"x" * 40,) for _ in range(30)])
+    access.check_pin(folder, PIN)
+    with closing(sqlite3.connect(folder / COPY)) as connection:
+        keys = [key for (key,) in connection.execute("select key from responses order by key")]
+    data = (folder / COPY).read_bytes()
+    places = [data.find(key) for key in keys]
+    assert places == sorted(places, reverse=True), "cells lie in the order of their random keys"
+
+
 def test_an_up_to_date_database_is_not_copied(folder: Path) -> None:
     access.check_pin(folder, PIN)
     assert not (folder / COPY).exists()
@@ -125,12 +136,12 @@ def test_a_transaction_that_fails_leaves_nothing_also_inside_another(folder: Pat
     assert rows(folder, "select hex(mark) from imports") == [("01",)]
 
 
-@pytest.mark.parametrize("trouble", [KeyboardInterrupt, MemoryError, KnownProblem(Trouble.DISK_FULL, file="x")])
+@pytest.mark.parametrize("trouble", [KeyboardInterrupt(), MemoryError(), KnownProblem(Trouble.DISK_FULL, file="x")])
 def test_a_making_that_is_interrupted_leaves_nothing(tmp_path: Path, trouble: BaseException) -> None:
     with pytest.raises(BaseException) as raised, database.made(tmp_path / "werkplek") as db:
         db.execute("select 1")
         raise trouble
-    assert raised.type is (trouble if isinstance(trouble, type) else type(trouble))
+    assert isinstance(raised.value, type(trouble))
     assert list((tmp_path / "werkplek").iterdir()) == []
     assert not workplace.exists(tmp_path / "werkplek")
 

@@ -14,7 +14,6 @@ from leercultuur_desktop.ui.kiosk.flow_pages import START_PAGE, WayPages
 from leercultuur_desktop.ui.kiosk.flow_saving import Saving
 from leercultuur_desktop.ui.kiosk.gate import Gate
 from leercultuur_desktop.ui.kiosk.idle import IdleWatch
-from leercultuur_desktop.ui.kiosk.saving_page import SavingPage
 from leercultuur_desktop.ui.kiosk.session import Session
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.timing import Timing
@@ -104,10 +103,9 @@ class KioskFlow(QObject):
         self._changing = False
         self._stage.show_example(self.greeting.now.example or self.greeting.now.practice)
         self._show()
-        # After the first paint: building all pages takes longer than a first picture may.
-        QTimer.singleShot(0, self, self._prepare)
 
-    def _prepare(self) -> None:
+    def prepare(self) -> None:
+        """Get ready for what comes after the start page: called once that is painted, for it takes longer to build."""
         if self.place.step is Step.START and self.greeting.now.questionnaire is not None:
             self._pages.prepare(self._way)
         self._saving.refresh()
@@ -215,17 +213,15 @@ class KioskFlow(QObject):
         if not self.session.complete:
             self.visit(Place(Step.QUESTION, self.session.first_empty()))
             return
-        page = self._pages.page(self.place, self.session)
-        if self._saving.busy or self.greeting.now.round_id is None or not isinstance(page, SavingPage):
+        if self._saving.busy or self.greeting.now.round_id is None:
             return
-        page.show_busy()
+        self._pages.saving().show_busy()
         self._saving.keep(self.greeting.now.round_id, self.session.response(), self.session.remark)
         self._show()
 
     def _not_kept(self, title: str, advice: str) -> None:
-        page = self._pages.page(self.place, self.session)
-        if isinstance(page, SavingPage):
-            page.show_problem(title, advice)
+        if self.place.step is Step.SAVING:
+            self._pages.saving().show_problem(title, advice)
             self._show()
 
     def _kept(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,12 +12,14 @@ from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
 from leercultuur_desktop.ui.kiosk.gate import Gate
-from leercultuur_desktop.ui.kiosk.language_page import LanguagePage
-from leercultuur_desktop.ui.kiosk.message_page import IdlePage, StopPage
 from leercultuur_desktop.ui.kiosk.page import KioskPage
-from leercultuur_desktop.ui.kiosk.pin_page import PinPage
 from leercultuur_desktop.ui.kiosk.stage import Stage
-from leercultuur_desktop.ui.kiosk.stored_page import StoredPage
+
+if TYPE_CHECKING:
+    from leercultuur_desktop.ui.kiosk.language_page import LanguagePage
+    from leercultuur_desktop.ui.kiosk.message_page import IdlePage, StopPage
+    from leercultuur_desktop.ui.kiosk.pin_page import PinPage
+    from leercultuur_desktop.ui.kiosk.stored_page import StoredPage
 
 _LOG = logging.getLogger(__name__)
 
@@ -88,22 +91,30 @@ class Asides(QObject):
         self._gate.page_appeared()
 
     def _build_stop(self) -> StopPage:
+        from leercultuur_desktop.ui.kiosk.message_page import StopPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = StopPage()
         page.confirmed.connect(self.stop_confirmed)
         page.declined.connect(self.end)
         return page
 
     def _build_stored(self) -> StoredPage:
+        from leercultuur_desktop.ui.kiosk.stored_page import StoredPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = StoredPage()
         page.read.connect(self.end)
         return page
 
     def _build_language(self, languages: tuple[str, ...]) -> LanguagePage:
+        from leercultuur_desktop.ui.kiosk.language_page import LanguagePage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = LanguagePage(languages)
         page.language_chosen.connect(self._choose_language)
         return page
 
     def _build_idle(self) -> IdlePage:
+        from leercultuur_desktop.ui.kiosk.message_page import IdlePage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = IdlePage()
         page.still_here.connect(self._still_here)
         return page
@@ -118,6 +129,8 @@ class Asides(QObject):
             self.end()
 
     def _build_pin(self) -> PinPage:
+        from leercultuur_desktop.ui.kiosk.pin_page import PinPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = PinPage()
         page.entered.connect(lambda pin: self._check(page, pin))
         return page

@@ -7,10 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from leercultuur_desktop.domain.identifiers import Layer
-from leercultuur_desktop.ui.kiosk.choice_page import ChoicePage
 from leercultuur_desktop.ui.kiosk.flow_pages import WayPages
 from leercultuur_desktop.ui.kiosk.gate import Gate
-from leercultuur_desktop.ui.kiosk.question_page import QuestionPage
 from leercultuur_desktop.ui.kiosk.session import Session
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.way import Place, Step
@@ -51,12 +49,16 @@ class Choosing(QObject):
             self._show_group(department)
 
     def _show_group(self, value: Layer | str | None) -> None:
+        from leercultuur_desktop.ui.kiosk.choice_page import ChoicePage  # noqa: PLC0415 - after the first picture
+
         page = self._stage.current
         if isinstance(page, ChoicePage):
             page.show_chosen(True, value)
         self._gate.after_shown(self.chosen.emit)
 
     def _answer(self, answer: int) -> None:
+        from leercultuur_desktop.ui.kiosk.question_page import QuestionPage  # noqa: PLC0415 - after the first picture
+
         if not self._takes(Step.PRACTICE, Step.QUESTION):
             return
         place = self._place()

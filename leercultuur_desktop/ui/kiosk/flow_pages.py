@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.services.welcome import Welcome
-from leercultuur_desktop.ui.kiosk.choice_page import DepartmentPage, LayerPage
-from leercultuur_desktop.ui.kiosk.message_page import ThanksPage
-from leercultuur_desktop.ui.kiosk.overview_page import OverviewPage
 from leercultuur_desktop.ui.kiosk.page import KioskPage
-from leercultuur_desktop.ui.kiosk.promise_page import PromisePage
-from leercultuur_desktop.ui.kiosk.question_page import Progress, QuestionPage
-from leercultuur_desktop.ui.kiosk.remark_page import RemarkPage
-from leercultuur_desktop.ui.kiosk.saving_page import SavingPage
 from leercultuur_desktop.ui.kiosk.session import Session
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.start_page import Greeting, StartPage
 from leercultuur_desktop.ui.kiosk.timing import Timing
 from leercultuur_desktop.ui.kiosk.way import Place, Step
+
+if TYPE_CHECKING:
+    from leercultuur_desktop.ui.kiosk.choice_page import DepartmentPage, LayerPage
+    from leercultuur_desktop.ui.kiosk.message_page import ThanksPage
+    from leercultuur_desktop.ui.kiosk.overview_page import OverviewPage
+    from leercultuur_desktop.ui.kiosk.promise_page import PromisePage
+    from leercultuur_desktop.ui.kiosk.question_page import QuestionPage
+    from leercultuur_desktop.ui.kiosk.remark_page import RemarkPage
+    from leercultuur_desktop.ui.kiosk.saving_page import SavingPage
 
 START_PAGE = "start"
 
@@ -51,7 +55,7 @@ class WayPages(QObject):
             Step.QUESTION: self._question,
             Step.OVERVIEW: self._overview,
             Step.REMARK: self._remark,
-            Step.SAVING: self._saving,
+            Step.SAVING: lambda _place, _session: self.saving(),
             Step.THANKS: self._thanks,
         }
 
@@ -101,6 +105,8 @@ class WayPages(QObject):
         return self._stage.page("promise", self._build_promise)
 
     def _build_promise(self) -> PromisePage:
+        from leercultuur_desktop.ui.kiosk.promise_page import PromisePage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = PromisePage(self._welcome.minimum_group)
         page.accepted.connect(self.went_on)
         page.stored_wanted.connect(self.stored_wanted)
@@ -112,6 +118,8 @@ class WayPages(QObject):
         return page
 
     def _build_layer(self) -> LayerPage:
+        from leercultuur_desktop.ui.kiosk.choice_page import LayerPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = LayerPage()
         page.chosen.connect(self.layer_chosen)
         return page
@@ -122,6 +130,8 @@ class WayPages(QObject):
         return page
 
     def _build_department(self) -> DepartmentPage:
+        from leercultuur_desktop.ui.kiosk.choice_page import DepartmentPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = DepartmentPage(self._welcome.departments)
         page.chosen.connect(self.department_chosen)
         return page
@@ -133,6 +143,8 @@ class WayPages(QObject):
         return page
 
     def _question(self, place: Place, session: Session) -> KioskPage:
+        from leercultuur_desktop.ui.kiosk.question_page import Progress  # noqa: PLC0415 - after the first picture
+
         page = self._stage.page("question", self._build_question)
         asked = self.questionnaire
         question = asked.questions[place.number]
@@ -142,6 +154,8 @@ class WayPages(QObject):
         return page
 
     def _build_question(self) -> QuestionPage:
+        from leercultuur_desktop.ui.kiosk.question_page import QuestionPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = QuestionPage(self.questionnaire.answers, self.questionnaire.dont_know)
         page.answered.connect(self.answered)
         return page
@@ -152,6 +166,8 @@ class WayPages(QObject):
         return page
 
     def _build_overview(self) -> OverviewPage:
+        from leercultuur_desktop.ui.kiosk.overview_page import OverviewPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = OverviewPage(self.questionnaire)
         page.change_wanted.connect(self.change_wanted)
         page.agreed.connect(self.went_on)
@@ -163,15 +179,20 @@ class WayPages(QObject):
         return page
 
     def _build_remark(self) -> RemarkPage:
+        from leercultuur_desktop.ui.kiosk.remark_page import RemarkPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = RemarkPage(self.questionnaire.remark)
         page.changed.connect(self.remark_changed)
         page.sent.connect(self.went_on)
         return page
 
-    def _saving(self, _place: Place, _session: Session) -> KioskPage:
+    def saving(self) -> SavingPage:
+        """The page that shows how saving goes."""
         return self._stage.page("saving", self._build_saving)
 
     def _build_saving(self) -> SavingPage:
+        from leercultuur_desktop.ui.kiosk.saving_page import SavingPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = SavingPage()
         page.retry_wanted.connect(self.retry_wanted)
         return page
@@ -180,6 +201,8 @@ class WayPages(QObject):
         return self._stage.page("thanks", self._build_thanks)
 
     def _build_thanks(self) -> ThanksPage:
+        from leercultuur_desktop.ui.kiosk.message_page import ThanksPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
         page = ThanksPage()
         page.finished.connect(self.finished)
         return page

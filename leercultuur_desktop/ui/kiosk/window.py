@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTranslator, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leercultuur_desktop import paths
@@ -16,7 +16,7 @@ from leercultuur_desktop.services import welcome as greeting
 from leercultuur_desktop.services.welcome import Welcome
 from leercultuur_desktop.ui.kiosk.flow import KioskFlow
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
-from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, look_for
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look, look_for
 from leercultuur_desktop.ui.kiosk.pin_page import PinPage
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.timing import Timing
@@ -34,13 +34,15 @@ class KioskWindow(QWidget):
     def __init__(
         self, workplace: Path, welcome: Welcome, timing: Timing | None = None, jobs: Jobs | None = None
     ) -> None:
-        super().__init__()
+        super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         timing = timing or Timing()
         self.setObjectName("kiosk")
         self.setWindowTitle("Leercultuur")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._may_close = False
+        self._painted = False
+        self._look: Look | None = None
         self._text_step = 0
         self._contrast = False
         self._language = welcome.languages[0]
@@ -52,6 +54,8 @@ class KioskWindow(QWidget):
         box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         box.addWidget(self._stage)
         self._ring = FocusRing(self)
+        self.resize(self.screen().size())
+        self._draw()  # before any page is built, so that each is drawn once
         self.flow = KioskFlow(self._stage, welcome, jobs or real_jobs(workplace), timing, self)
         self.flow.left.connect(self._leave)
         self.flow.forgotten.connect(self._as_new)
@@ -63,7 +67,7 @@ class KioskWindow(QWidget):
 
     def open_full_screen(self) -> None:
         """Cover the whole screen, above everything else."""
-        self.setWindowFlags(self.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self.setGeometry(self.screen().geometry())  # drawn once in its last size, not first in another
         self.showFullScreen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -102,6 +106,13 @@ class KioskWindow(QWidget):
         if handle is not None:
             self.flow.idle.listen_to(handle)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With the first picture on the screen there is time for everything else."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.flow, self.flow.prepare)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the screen as it is now (turned, or another one)."""
         super().resizeEvent(event)
@@ -129,6 +140,9 @@ class KioskWindow(QWidget):
     def _draw(self) -> None:
         dpi = self.screen().physicalDotsPerInch()
         look = look_for(self.width(), self.height(), dpi, TEXT_STEPS[self._text_step], self._contrast)
+        if look == self._look:
+            return
+        self._look = look
         self.setStyleSheet(stylesheet("kiosk", look.scale, look.contrast, look.text))
         self._stage.apply_look(look)
         self._ring.set_look(look.colours.ink, look.colours.focus_ring, look.px(12))
@@ -139,6 +153,7 @@ class KioskWindow(QWidget):
         self._speak(self.flow.language)
         if changed:
             self._draw()
+        QTimer.singleShot(0, self.flow, self.flow.prepare)
 
     def _speak(self, language: str) -> None:
         application = QCoreApplication.instance()
