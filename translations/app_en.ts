@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Klaar op</source>
-        <translation>Done by</translation>
+        <translation>Ready by</translation>
     </message>
     <message>
         <source>Terugkijken op</source>
@@ -47,7 +47,7 @@
     <name>BlockPage</name>
     <message>
         <source>Wat zit erachter?</source>
-        <translation>What is behind it?</translation>
+        <translation>What&apos;s behind it?</translation>
     </message>
     <message>
         <source>Kies een bouwsteen. Vraag bij elke vraag: waaraan merk je dat? Wie heeft een voorbeeld?</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Wat merken de collega’s ervan</source>
-        <translation>What will colleagues notice</translation>
+        <translation>What colleagues will notice</translation>
     </message>
     <message>
         <source>Waarom dit werkt</source>
@@ -915,7 +915,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Hoeveel mensen werken er?</source>
-        <translation>How many people work there?</translation>
+        <translation>How many people work here?</translation>
     </message>
     <message>
         <source>Tel iedereen één keer. Uitzendkrachten en mensen in ploegen tellen mee waar ze meestal werken.</source>
@@ -971,7 +971,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Met minder dan {least} mensen zou je kunnen raden wie wat zei. Daarom zie je geen scores. Het gesprek met de vragen en de kaarten werkt wel.</source>
-        <translation>With fewer than {least} people, someone could guess who said what. That is why you won&apos;t see any scores. Talking with the questions and the cards does work.</translation>
+        <translation>With fewer than {least} people, someone could guess who said what. That is why you won&apos;t see any scores. You can still talk, with the questions and the cards.</translation>
     </message>
     <message>
         <source>Vul de naam van het bedrijf in.</source>
@@ -979,7 +979,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Vul in hoeveel mensen er werken.</source>
-        <translation>Fill in how many people work there.</translation>
+        <translation>Fill in how many people work here.</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1094,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>De kiosk is het scherm waarop iedereen invult. Dit staat goed voor de meeste bedrijven.</source>
-        <translation>The kiosk is the screen where everyone fills in the questions. These settings suit most companies.</translation>
+        <translation>The kiosk is the screen where everyone answers the questions. These settings suit most companies.</translation>
     </message>
     <message>
         <source>Kleinste groep die je apart ziet</source>
@@ -1260,11 +1260,11 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Samen of apart</source>
-        <translation>Together or apart</translation>
+        <translation>Same view?</translation>
     </message>
     <message>
         <source>Wat zit erachter</source>
-        <translation>What is behind it</translation>
+        <translation>What&apos;s behind it</translation>
     </message>
     <message>
         <source>Kaarten</source>
@@ -1473,7 +1473,7 @@ Example: leercultuur check --json</translation>
     <name>NumberBox</name>
     <message>
         <source>{field}: minder</source>
-        <translation>{field}: fewer</translation>
+        <translation>{field}: less</translation>
     </message>
     <message>
         <source>{field}: meer</source>
@@ -1502,7 +1502,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Zodra de meting open is, kan iedereen op de kiosk invullen.</source>
-        <translation>Once the round is open, everyone can fill in the questions at the kiosk.</translation>
+        <translation>Once the round is open, everyone can answer the questions at the kiosk.</translation>
     </message>
     <message>
         <source>Naam van de meting</source>
@@ -1585,7 +1585,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Sluiten is voor altijd. Daarna kan niemand meer invullen en gaan de antwoorden open voor de projectgroep. Laat de meting open als er nog mensen willen invullen.</source>
-        <translation>Closing is for good. After that, nobody can fill in the questions any more and the answers open up for the project group. Leave the round open if people still want to fill them in.</translation>
+        <translation>Closing is for good. After that, nobody can take part any more and the answers open up for the project group. Leave the round open if people still want to take part.</translation>
     </message>
     <message>
         <source>VOORBEELD</source>
@@ -1672,7 +1672,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Typ hem met zijn tweeën</source>
-        <translation>Two of you type it</translation>
+        <translation>Type it together, as a pair</translation>
     </message>
     <message>
         <source>Jij typt de eerste helft, een medewerker uit de projectgroep de tweede. Dan kan niemand in zijn eentje bij de antwoorden. Schrijf elk je eigen helft op en bewaar die goed.</source>
@@ -1987,7 +1987,7 @@ we will do</translation>
     </message>
     <message>
         <source>In de map {folder} staan geen gegevens. Kies een andere map, of maak eerst een bedrijf aan.</source>
-        <translation>There are no data in the folder {folder}. Choose another folder, or set up a company first.</translation>
+        <translation>There is no data in the folder {folder}. Choose another folder, or set up a company first.</translation>
     </message>
     <message>
         <source>Hier staat al een bedrijf</source>
@@ -2015,7 +2015,7 @@ we will do</translation>
     </message>
     <message>
         <source>Deze gegevens zijn van een nieuwere versie</source>
-        <translation>These data are from a newer version</translation>
+        <translation>This data is from a newer version</translation>
     </message>
     <message>
         <source>Er is niets veranderd aan {file}. Werk eerst het programma bij en open het bestand dan opnieuw.</source>
@@ -2023,7 +2023,7 @@ we will do</translation>
     </message>
     <message>
         <source>De gegevens zijn in gebruik</source>
-        <translation>The data are in use</translation>
+        <translation>The data is in use</translation>
     </message>
     <message>
         <source>Een ander venster gebruikt {file}. Wacht even en probeer het opnieuw.</source>
@@ -2075,7 +2075,7 @@ we will do</translation>
     </message>
     <message>
         <source>Let op hoofdletters en spaties. Wachtzin vergeten? Met de herstelcode kies je een nieuwe.</source>
-        <translation>Mind capital letters and spaces. Forgotten the passphrase? With the recovery code you choose a new one.</translation>
+        <translation>Check capital letters and spaces. Forgotten the passphrase? With the recovery code you choose a new one.</translation>
     </message>
     <message>
         <source>De herstelcode klopt niet</source>
@@ -2163,7 +2163,7 @@ we will do</translation>
     </message>
     <message>
         <source>Resultaten zijn er pas als de meting gesloten is. Zo kijkt niemand mee.</source>
-        <translation>Results only come once the round is closed. That way nobody looks along.</translation>
+        <translation>Results only come once the round is closed. That way nobody can peek.</translation>
     </message>
     <message>
         <source>Er is geen meting open</source>
@@ -2203,7 +2203,7 @@ we will do</translation>
     </message>
     <message>
         <source>Met minder dan {minimum_group} vragenlijsten laten we geen scores zien. De kaarten zijn er wel.</source>
-        <translation>With fewer than {minimum_group} questionnaires we show no scores. The cards are there, though.</translation>
+        <translation>With fewer than {minimum_group} questionnaires we show no scores. You can still use the cards.</translation>
     </message>
     <message>
         <source>Er is nog geen plan</source>
@@ -2243,7 +2243,7 @@ we will do</translation>
     </message>
     <message>
         <source>Laat de naam van {file} eindigen op {endings}.</source>
-        <translation>Let the name of {file} end in {endings}.</translation>
+        <translation>Make the name of {file} end in {endings}.</translation>
     </message>
     <message>
         <source>De eerste rij klopt niet</source>
@@ -2373,7 +2373,7 @@ we will do</translation>
     </message>
     <message>
         <source>Laat eerst de mensen aan het woord die het werk doen. Leidinggevenden luisteren en vragen door.</source>
-        <translation>Let the people who do the work speak first. Leaders listen and ask further.</translation>
+        <translation>Let the people who do the work speak first. Leaders listen and ask more.</translation>
     </message>
     <message>
         <source>Wanneer leerde je hier voor het laatst iets nieuws? Van wie?</source>
@@ -2446,7 +2446,7 @@ we will do</translation>
     </message>
     <message>
         <source>Klaarzetten voor jullie bedrijf</source>
-        <translation>Getting ready for your company</translation>
+        <translation>Set-up for your company</translation>
     </message>
     <message>
         <source>Kantoor</source>
@@ -2463,6 +2463,10 @@ we will do</translation>
     <message>
         <source>Vergrendel</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>VOORBEELD</source>
+        <translation>EXAMPLE</translation>
     </message>
     <message>
         <source>{step}, klaar</source>
@@ -2517,14 +2521,14 @@ we will do</translation>
     </message>
     <message>
         <source>Naar de metingen</source>
-        <translation>To the rounds</translation>
+        <translation>Go to the rounds</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>lagen kijken hier verschillend naar, en deze kaart gaat over zo&apos;n laag</source>
-        <translation>layers see this differently, and this card is about such a layer</translation>
+        <translation>layers differ on this, and this card is about one of them</translation>
     </message>
     <message>
         <source>jullie team kan dit zelf beginnen</source>
@@ -2743,7 +2747,7 @@ we will do</translation>
     </message>
     <message>
         <source>Eens of oneens? {sentence}.</source>
-        <translation>Agree or disagree? {sentence}.</translation>
+        <translation>Same view or not? {sentence}.</translation>
     </message>
     <message>
         <source>Samen of apart</source>
@@ -2794,8 +2798,8 @@ we will do</translation>
         <translation>really changed?</translation>
     </message>
     <message>
-        <source>Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen bouwstenen met precies dezelfde vragen staan hier.</source>
-        <translation>Each round is anonymous and stands on its own. We compare groups, never the same persons. Only building blocks with exactly the same questions are shown here.</translation>
+        <source>Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende verschillen hier.</source>
+        <translation>Each round is anonymous and stands on its own. We compare groups, never the same persons. Only building blocks with exactly the same questions are shown here. For layers and departments, only the notable differences are shown.</translation>
     </message>
     <message>
         <source>Dit gaan we doen</source>
@@ -2839,7 +2843,7 @@ we will do</translation>
     </message>
     <message>
         <source>Klaar op</source>
-        <translation>Done by</translation>
+        <translation>Ready by</translation>
     </message>
     <message>
         <source>We kijken terug op</source>
@@ -2847,7 +2851,7 @@ we will do</translation>
     </message>
     <message>
         <source>Wat merken de collega’s ervan</source>
-        <translation>What will colleagues notice</translation>
+        <translation>What colleagues will notice</translation>
     </message>
     <message>
         <source>De projectgroep las alle opmerkingen en streepte weg wat naar een persoon wijst. De volgorde is willekeurig.</source>
@@ -2971,7 +2975,7 @@ we will do</translation>
     </message>
     <message>
         <source>De lagen kijken verschillend naar: {blocks}. Het verschil is het grootst bij {block}, tussen {first} en {second}: {points} punt.</source>
-        <translation>The layers see this differently: {blocks}. The difference is biggest for {block}, between {first} and {second}: {points} points.</translation>
+        <translation>The layers have different views of: {blocks}. The difference is biggest for {block}, between {first} and {second}: {points} points.</translation>
     </message>
     <message>
         <source>Bij {blocks} geldt: {agreement}.</source>
@@ -3182,7 +3186,7 @@ we will do</translation>
     </message>
     <message>
         <source>{n} van de {all} ({share})</source>
-        <translation>{n} of the {all} ({share})</translation>
+        <translation>{n} of {all} ({share})</translation>
     </message>
     <message>
         <source>1 vragenlijst was beschadigd en telt niet mee.</source>
@@ -3264,7 +3268,7 @@ we will do</translation>
     </message>
     <message>
         <source>Met minder dan {least} ingevulde vragenlijsten zie je geen scores. Het gesprek met de vragen en de kaarten werkt wel.</source>
-        <translation>With fewer than {least} completed questionnaires, you won&apos;t see any scores. Talking with the questions and the cards does work.</translation>
+        <translation>With fewer than {least} completed questionnaires, you won&apos;t see any scores. You can still talk, with the questions and the cards.</translation>
     </message>
     <message>
         <source>Meting winter {year}</source>
@@ -3292,7 +3296,7 @@ we will do</translation>
     </message>
     <message>
         <source>Start de kiosk, dan kan iedereen invullen.</source>
-        <translation>Start the kiosk, then everyone can fill in the questions.</translation>
+        <translation>Start the kiosk, then everyone can answer the questions.</translation>
     </message>
     <message>
         <source>De meting gaat dicht.</source>
@@ -3323,7 +3327,7 @@ we will do</translation>
     </message>
     <message>
         <source>Open een meting. Daarna kan iedereen op de kiosk de vragen invullen, in ongeveer vijf minuten.</source>
-        <translation>Open a round. Then everyone can fill in the questions at the kiosk, in about five minutes.</translation>
+        <translation>Open a round. Then everyone can answer the questions at the kiosk, in about five minutes.</translation>
     </message>
     <message>
         <source>Wil je weten of het beter gaat? Open na een half jaar of een jaar een nieuwe meting.</source>
@@ -3656,8 +3660,8 @@ we will do</translation>
         <translation>The questions have changed. Comparing isn&apos;t possible this time.</translation>
     </message>
     <message>
-        <source>Alleen het hele bedrijf heeft genoeg antwoorden. Vraag elkaar: zie jij dit ook zo?</source>
-        <translation>Only the whole company has enough answers. Ask each other: do you see it this way too?</translation>
+        <source>Er zijn geen twee lagen om naast elkaar te zetten. Vraag elkaar: zie jij dit ook zo?</source>
+        <translation>There are no two layers to put side by side. Ask each other: do you see it this way too?</translation>
     </message>
     <message>
         <source>Jullie zien het ongeveer hetzelfde. Dit is het grootste verschil:</source>
@@ -3726,7 +3730,7 @@ we will do</translation>
     </message>
     <message>
         <source>Hoeveel mensen er werken</source>
-        <translation>How many people work there</translation>
+        <translation>How many people work here</translation>
     </message>
     <message>
         <source>Per laag: medewerkers, direct-leidinggevenden en directie. Afdelingen mag, hoeft niet.</source>
@@ -3750,7 +3754,7 @@ we will do</translation>
     </message>
     <message>
         <source>Het klaarzetten duurt ongeveer tien minuten.</source>
-        <translation>Getting ready takes about ten minutes.</translation>
+        <translation>Set-up takes about ten minutes.</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -47,7 +47,7 @@ class Dial(NamedTuple):
         return self.x + length * cos(turn), self.y + length * sin(turn)
 
 
-def radar_figure(
+def radar_figure(  # noqa: PLR0913 - what a caller may choose, each with a default
     results: Results,
     words: Words,
     *,
@@ -56,15 +56,17 @@ def radar_figure(
     size_inches: tuple[float, float] = DESIGN_INCHES,
     example: bool = False,
     title: bool = False,
+    lettering: float = 1.0,
 ) -> Figure:
     """The radar of a round: the company and its shown layers, or the groups asked for.
 
-    Made for the size given: letters scale with it, so draw anew when the size changes.
+    Made for the size given: letters scale with it, so draw anew when the size changes. `lettering` makes them larger
+    than that, for a screen that is read from five metres.
     KnownProblem when there are fewer responses than the minimum group.
     """
     _refuse_too_few(results)
     series = chosen_series(results, words, groups, previous)
-    sheet = empty_sheet(size_inches, DESIGN_INCHES)
+    sheet = empty_sheet(size_inches, (DESIGN_INCHES[0] / lettering, DESIGN_INCHES[1] / lettering))
     floor = _draw_words(sheet, results, series, words)
     ceiling = sheet.height - (_draw_title(sheet, results, words) if title else 0.0)
     dial = _place_dial(sheet, results, words, floor, ceiling)

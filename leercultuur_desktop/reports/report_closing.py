@@ -28,12 +28,15 @@ def changes(material: Material) -> list[Flowable]:
         words.translate("Report", "verschil"),
         words.translate("Report", "echt veranderd?"),
     ]
-    rows = [_change_row(material, one) for one in results.changes]
+    # The whole company in full; of other groups what is worth a talk, or the table would run over pages.
+    told = [one for one in results.changes if one.kind == "company" or one.notable]
+    rows = [_change_row(material, one) for one in told]
     table = grid(head, rows, [140, 180, 60, TEXT_WIDTH - 380], numbers_from=2)
     note = words.translate(
         "Report",
         "Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen "
-        "bouwstenen met precies dezelfde vragen staan hier.",
+        "bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende "
+        "verschillen hier.",
     )
     return [Heading(heading, HEADING), table, text(note, SMALL)]
 

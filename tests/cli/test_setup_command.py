@@ -95,6 +95,15 @@ def test_the_code_goes_to_a_file_that_only_its_owner_reads(empty: Terminal) -> N
     assert not list(empty.notes.glob(".*"))
 
 
+def test_the_code_goes_to_a_sheet_when_the_name_ends_on_pdf(empty: Terminal) -> None:
+    target = empty.notes / "herstel.PDF"
+    said = setup(empty, "--recovery-out", target).must_be_done()
+    assert not CODE.search(said.out)
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert [file.name for file in empty.notes.glob("*herstel*")] == ["herstel.PDF"]
+
+
 @pytest.mark.parametrize("target", ["weg/herstel.txt", "."])
 def test_a_code_that_cannot_be_written_makes_no_workplace(empty: Terminal, target: str) -> None:
     said = setup(empty, "--recovery-out", empty.notes / target)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from leercultuur_desktop.domain.results import GroupResult, Results
 from leercultuur_desktop.language.catalog import Words
@@ -12,6 +12,9 @@ from leercultuur_desktop.ui.widgets.chart_view import Draw
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+_LETTERING: Final = 1.2
+"""So much larger than on paper: on a big screen the smallest letters must be read from five metres."""
 
 
 def draw_radar(
@@ -26,6 +29,6 @@ def draw_radar(
         # The page names hidden and merged groups itself, in letters that can be read from five metres.
         quiet = replace(results, hidden=())
         lines = [replace(group, merged=()) for group in groups]
-        return radar_figure(quiet, words, groups=lines, previous=previous, size_inches=size)
+        return radar_figure(quiet, words, groups=lines, previous=previous, size_inches=size, lettering=_LETTERING)
 
     return draw

@@ -170,7 +170,7 @@ class TogetherPage(StepPage):
             chosen = self._chosen()
             return "\n".join(department_sentences(results, chosen[0].id, self.words)) if chosen else ""
         if not results.gaps:
-            return self.tr("Alleen het hele bedrijf heeft genoeg antwoorden. Vraag elkaar: zie jij dit ook zo?")
+            return self.tr("Er zijn geen twee lagen om naast elkaar te zetten. Vraag elkaar: zie jij dit ook zo?")
         found = gap_sentences(results, self.words)
         if not has_notable_gap(results):
             found.insert(0, self.tr("Jullie zien het ongeveer hetzelfde. Dit is het grootste verschil:"))

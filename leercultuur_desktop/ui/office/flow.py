@@ -29,6 +29,7 @@ class OfficeFlow(QObject):
         super().__init__(parent)
         self._desk = desk
         self._company = ""
+        self.example = False
         self._closed: tuple[str, ...] = ()
         self._open = False
         self.trouble = TroublePage()
@@ -54,7 +55,8 @@ class OfficeFlow(QObject):
         """Look at the workplace and show what fits: set-up, door, or what is the matter."""
         try:
             if workplace.exists(self._desk.workplace):
-                self._company = workplace.company(self._desk.workplace).name
+                company = workplace.company(self._desk.workplace)
+                self._company, self.example = company.name, company.example
                 self.lock.start(self._company)
             else:
                 self.wizard.start()

@@ -35,6 +35,9 @@ class Rail(QFrame):
         self.setFixedWidth(_WIDTH)
         self.title = text_label("railTitle", self)
         self.subtitle = text_label("railSubtitle", self)
+        self.mark = text_label("exampleMark", self, wrap=False)
+        self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.mark.hide()
         self._steps = QWidget(self)
         self._step_rows = QVBoxLayout(self._steps)
         self._step_rows.setContentsMargins(0, 0, 0, 0)
@@ -59,8 +62,9 @@ class Rail(QFrame):
         self._show(steps=True)
         self.subtitle.setText(self.tr("Klaarzetten voor jullie bedrijf"))
 
-    def show_pages(self, company: str, chosen: str) -> None:
+    def show_pages(self, company: str, chosen: str, *, example: bool) -> None:
         """Show the office of this company with the chosen page marked."""
+        self.mark.setVisible(example)
         self.title.setText(company)
         self.subtitle.setText(self.tr("Kantoor"))
         for name, button in self.page_buttons.items():
@@ -72,6 +76,7 @@ class Rail(QFrame):
         set_words(self.page_buttons[ROUNDS], self.tr("Metingen"))
         set_words(self.page_buttons[PRINT], self.tr("Afdrukken"))
         set_words(self.lock_button, self.tr("Vergrendel"))
+        self.mark.setText(self.tr("VOORBEELD"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Begin where the page beside it begins."""
@@ -138,4 +143,5 @@ class Rail(QFrame):
             pages.addWidget(button)
         column.addWidget(self.pages)
         column.addStretch(1)
+        column.addWidget(self.mark)
         column.addWidget(self.lock_button)

@@ -103,7 +103,7 @@ class OfficeWindow(QMainWindow):
         self._show(page)
 
     def _show_page(self, page: FormPage, company: str, chosen: str) -> None:
-        self.rail.show_pages(company, chosen)
+        self.rail.show_pages(company, chosen, example=self.flow.example)
         self.rail.show()
         self._show(page)
 

@@ -1,0 +1,9 @@
+"""A text that was added or changed without its translation would reach an English reader in Dutch."""
+
+from leercultuur_desktop.services import texts
+
+
+def test_every_translation_is_there_and_up_to_date() -> None:
+    faults = texts.faults()
+    advice = "run `leercultuur texts update`, translate what is missing, then run `leercultuur texts build`"
+    assert not faults, "\n".join((advice, *faults))
