@@ -14,7 +14,7 @@ def main() -> int:
     folder = plain_kiosk(sys.argv[1:])
     if folder is not None:
         try:
-            return _kiosk(folder, "nl")
+            return _kiosk(folder)
         except KnownProblem:
             pass  # the terminal's face runs into the same problem, and has the words for it
     return _terminal(sys.argv[1:])
@@ -45,10 +45,10 @@ def _office(folder: Path, language: str) -> int:
     return run_office(folder, language)
 
 
-def _kiosk(folder: Path, language: str) -> int:
+def _kiosk(folder: Path) -> int:
     from leercultuur_desktop.ui.app import run_kiosk  # noqa: PLC0415 - Qt only when a window opens
 
-    return run_kiosk(folder, language)
+    return run_kiosk(folder)
 
 
 def _pictures(folder: Path, pin: str, passphrase: str, target: Path, language: str) -> None:

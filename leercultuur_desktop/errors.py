@@ -44,7 +44,7 @@ class Trouble(StrEnum):
     CSV_EMPTY = "csv_empty"
     CONTENT_FAULTS = "content_faults"
     BLOCK_UNKNOWN = "block_unknown"
-    PLAN_MISSING = "plan_missing"
+    PLAN_DAMAGED = "plan_damaged"
     RESULTS_TOO_FEW = "results_too_few"
     RESPONSE_TOO_LARGE = "response_too_large"
     RECORDS_DAMAGED = "records_damaged"

@@ -759,21 +759,21 @@ Example: leercultuur radar --out radar.svg --passphrase-file wachtzin.txt</trans
         <translation>Open a round, close it, or see all rounds.</translation>
     </message>
     <message>
+        <source>De meting ‘{name}’ is open.</source>
+        <translation>The round ‘{name}’ is open.</translation>
+    </message>
+    <message>
         <source>Open een meting.
 
-Voorbeeld: leercultuur round open ‘Najaar 2026’ --pin-file pin.txt</source>
+Voorbeeld: leercultuur round open &quot;Najaar 2026&quot; --pin-file pin.txt</source>
         <translation>Open a round.
 
 Example: leercultuur round open &quot;Autumn 2026&quot; --pin-file pin.txt</translation>
     </message>
     <message>
-        <source>De meting ‘{name}’ is open.</source>
-        <translation>The round ‘{name}’ is open.</translation>
-    </message>
-    <message>
         <source>Sluit een meting, voorgoed.
 
-Voorbeeld: leercultuur round close ‘Najaar 2026’ --pin-file pin.txt</source>
+Voorbeeld: leercultuur round close &quot;Najaar 2026&quot; --pin-file pin.txt</source>
         <translation>Close a round, for good.
 
 Example: leercultuur round close &quot;Autumn 2026&quot; --pin-file pin.txt</translation>
@@ -897,6 +897,30 @@ Voorbeeld: leercultuur check --json</source>
         <translation>Check the workplace: data, disk, clock, languages.
 
 Example: leercultuur check --json</translation>
+    </message>
+    <message>
+        <source>{name} ontbreekt</source>
+        <translation>{name} is missing</translation>
+    </message>
+    <message>
+        <source>de optie {name} bestaat niet</source>
+        <translation>there is no option {name}</translation>
+    </message>
+    <message>
+        <source>bij {name} hoort iets achter de naam</source>
+        <translation>{name} needs something after its name</translation>
+    </message>
+    <message>
+        <source>deze waarde kan niet bij {name}{known}</source>
+        <translation>this value can&apos;t be used with {name}{known}</translation>
+    </message>
+    <message>
+        <source>deze opdracht is er niet; kies uit: {known}</source>
+        <translation>there is no such command; choose from: {known}</translation>
+    </message>
+    <message>
+        <source>de opties passen niet bij elkaar ({detail})</source>
+        <translation>these options don&apos;t go together ({detail})</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1495,10 @@ Example: leercultuur check --json</translation>
 </context>
 <context>
     <name>NumberBox</name>
+    <message>
+        <source>nl</source>
+        <translation>en</translation>
+    </message>
     <message>
         <source>{field}: minder</source>
         <translation>{field}: less</translation>
@@ -2206,12 +2234,12 @@ we will do</translation>
         <translation>With fewer than {minimum_group} questionnaires we show no scores. You can still use the cards.</translation>
     </message>
     <message>
-        <source>Er is nog geen plan</source>
-        <translation>There is no plan yet</translation>
+        <source>Het plan van deze meting is niet te lezen</source>
+        <translation>The plan of this round can&apos;t be read</translation>
     </message>
     <message>
-        <source>Kies eerst samen kaarten in de bijeenkomst.</source>
-        <translation>First choose cards together in the meeting.</translation>
+        <source>We gaan verder met een leeg plan. Het oude staat in {file} en blijft bewaard.</source>
+        <translation>We go on with an empty plan. The old one is kept in {file}.</translation>
     </message>
     <message>
         <source>Dit bestand kan niet worden gelezen</source>

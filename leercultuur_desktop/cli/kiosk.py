@@ -21,6 +21,6 @@ def commands(words: Words) -> list[click.Command]:
     @click.pass_context
     def kiosk(context: click.Context) -> None:
         session: Session = context.obj
-        context.exit(session.faces.kiosk(session.folder, words.language))
+        context.exit(session.faces.kiosk(session.folder))
 
     return [kiosk]

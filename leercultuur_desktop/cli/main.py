@@ -15,6 +15,7 @@ import click
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.cli.session import Faces, Session, print_problem
+from leercultuur_desktop.cli.usage import usage_text
 from leercultuur_desktop.errors import KnownProblem, places
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 
@@ -147,7 +148,7 @@ def root(words: Words, windows: Faces) -> click.Command:
 
 def _wrong_usage(error: click.UsageError, words: Words) -> int:
     click.echo(words.translate("Command", "Deze opdracht klopt niet."), err=True)
-    click.echo(f"  {error.format_message()}", err=True)
+    click.echo(f"  {usage_text(error, words)}", err=True)
     command = error.ctx.command_path if error.ctx else "leercultuur"
     click.echo(words.translate("Command", "Uitleg: {command} --help").format(command=command), err=True)
     return WRONG_USAGE

@@ -46,7 +46,10 @@ def _open(session: Session, passphrase_file: str | None, round_name: str | None)
 
     passphrase = read_passphrase(passphrase_file, session.words)
     vault = patiently(lambda: access.unlock(session.folder, passphrase))
-    return printing.open_for_print(session.folder, vault, round_name)
+    opened = printing.open_for_print(session.folder, vault, round_name)
+    if opened.plan.damaged:
+        session.warn(KnownProblem(Trouble.PLAN_DAMAGED, file=opened.plan.damaged))
+    return opened
 
 
 def _report(words: Words) -> click.Command:

@@ -45,7 +45,7 @@ def _results(words: Words) -> click.Command:
     ) -> None:
         passphrase = read_passphrase(passphrase_file, words)
         vault = patiently(lambda: access.unlock(session.folder, passphrase))
-        found = opening.results(session.folder, vault, round_name, against)
+        found = opening.results(session.folder, vault, round_name, against, words=words)
         if found.damaged:
             session.warn(KnownProblem(Trouble.RECORDS_DAMAGED, count=found.damaged))
         for group in found.headcount_exceeded:

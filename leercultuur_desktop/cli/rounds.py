@@ -25,7 +25,7 @@ def commands(words: Words) -> list[click.Command]:
     @rounds.command(
         "open",
         help=words.translate(
-            "Command", "Open een meting.\n\nVoorbeeld: leercultuur round open ‘Najaar 2026’ --pin-file pin.txt"
+            "Command", 'Open een meting.\n\nVoorbeeld: leercultuur round open "Najaar 2026" --pin-file pin.txt'
         ),
     )
     @click.argument("name", metavar="NAME")
@@ -40,7 +40,7 @@ def commands(words: Words) -> list[click.Command]:
         "close",
         help=words.translate(
             "Command",
-            "Sluit een meting, voorgoed.\n\nVoorbeeld: leercultuur round close ‘Najaar 2026’ --pin-file pin.txt",
+            'Sluit een meting, voorgoed.\n\nVoorbeeld: leercultuur round close "Najaar 2026" --pin-file pin.txt',
         ),
     )
     @click.argument("name", metavar="NAME")

@@ -28,7 +28,7 @@ class Faces:
     """
 
     office: Callable[[Path, str], int]
-    kiosk: Callable[[Path, str], int]
+    kiosk: Callable[[Path], int]
     pictures: Callable[[Path, str, str, Path, str], None]
 
 

@@ -29,10 +29,14 @@ class PublishedLine:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The actions of one round, in the order chosen, and the lines that may be published."""
+    """The actions of one round, in the order chosen, and the lines that may be published.
+
+    `damaged` names the file that keeps a stored plan which could not be read; it is never stored itself.
+    """
 
     actions: tuple[Action, ...] = ()
     lines: tuple[PublishedLine, ...] = ()
+    damaged: str | None = None
 
 
 def to_plain(plan: Plan) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from leercultuur_desktop import paths
+from leercultuur_desktop.domain.identifiers import KIOSK_LANGUAGES
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.available import complete_languages
 from leercultuur_desktop.store import database, rounds
@@ -44,7 +45,7 @@ def check_up(workplace: Path, *, today: date | None = None) -> Checkup:
         known = rounds.all_rounds(db)
         days = [day for one in known for day in (one.opened_on, one.closed_on) if day]
         offered = load_settings(db).languages
-        complete = complete_languages(paths.translations())
+        complete = [one for one in complete_languages(paths.translations()) if one in KIOSK_LANGUAGES]
         return Checkup(
             folder=workplace,
             database_bytes=file.stat().st_size,

@@ -14,6 +14,7 @@ from leercultuur_desktop.domain.identifiers import Block
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.plan import Plan, from_plain, to_plain
 from leercultuur_desktop.domain.results import Results
+from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.numbers import decimal
 from leercultuur_desktop.sealing.envelope import PLAN_BLOCK, UnsealError, seal, unseal
@@ -59,15 +60,25 @@ def reason_texts(one: Recommendation, results: Results, words: Words) -> tuple[s
 
 
 def load_plan(workplace: Path, vault: Vault, round_name: str | None = None) -> Plan:
-    """The plan of a closed round (the last one by default); an empty one where there is none yet."""
+    """The plan of a closed round (the last one by default); an empty one where there is none yet.
+
+    A stored plan that can't be read is kept in a file of its own, still sealed, and an empty one that names the file
+    comes in its place.
+    """
     with database.opened(workplace) as db:
-        sealed = records.sealed_plan(db, rounds.closed_round(db, round_name).id)
+        the_round = rounds.closed_round(db, round_name)
+        sealed = records.sealed_plan(db, the_round.id)
     if sealed is None:
         return Plan()
     try:
         return from_plain(json.loads(unseal(vault.private_key, sealed, PLAN_BLOCK)))
     except (UnsealError, ValueError, KeyError, TypeError):
-        return Plan()
+        aside = workplace / f"plan-{the_round.id}.sealed"
+        try:
+            aside.write_bytes(sealed)
+        except OSError as error:
+            raise KnownProblem(Trouble.FILE_UNWRITABLE, file=str(aside)) from error
+        return Plan(damaged=str(aside))
 
 
 def save_plan(workplace: Path, vault: Vault, round_name: str | None, plan: Plan) -> None:

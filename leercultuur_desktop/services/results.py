@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from leercultuur_desktop.content.translated import questionnaire_in
 from leercultuur_desktop.domain.answers import Response, decode_response
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.domain.rounds import Round
 from leercultuur_desktop.domain.summary import score_round, summarise
+from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.sealing.envelope import RESPONSE_BLOCK, UnsealError, unseal
 from leercultuur_desktop.services.access import Vault
 from leercultuur_desktop.store import companies, database, records, rounds
@@ -20,8 +23,17 @@ if TYPE_CHECKING:
 _LOG: Final = logging.getLogger(__name__)
 
 
-def results(workplace: Path, vault: Vault, round_name: str | None = None, against: str | None = None) -> Results:
+def results(
+    workplace: Path,
+    vault: Vault,
+    round_name: str | None = None,
+    against: str | None = None,
+    *,
+    words: Words | None = None,
+) -> Results:
     """The results of a closed round (the last one by default), compared with another closed round if asked.
+
+    The questionnaire in them is told in the language of `words`, in Dutch without.
 
     The first time they are opened the round is fixed: nothing is merged into it later. Damaged records are skipped and
     counted. KnownProblem ROUND_UNKNOWN, ROUND_STILL_OPEN or NO_CLOSED_ROUND.
@@ -34,7 +46,8 @@ def results(workplace: Path, vault: Vault, round_name: str | None = None, agains
         for one in (the_round, earlier):
             if one:
                 rounds.fix(db, one.id)
-        return summarise(companies.load_company(db).name, the_round, responses, against=before, damaged=damaged)
+        found = summarise(companies.load_company(db).name, the_round, responses, against=before, damaged=damaged)
+    return replace(found, questionnaire=questionnaire_in(words, found.questionnaire)) if words else found
 
 
 def previous_round(workplace: Path, round_name: str | None = None) -> str | None:

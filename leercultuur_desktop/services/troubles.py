@@ -154,9 +154,9 @@ def _rounds(words: Words) -> Texts:
                 "Met minder dan {minimum_group} vragenlijsten laten we geen scores zien. De kaarten zijn er wel.",
             ),
         ),
-        Trouble.PLAN_MISSING: (
-            words.translate("Problem", "Er is nog geen plan"),
-            words.translate("Problem", "Kies eerst samen kaarten in de bijeenkomst."),
+        Trouble.PLAN_DAMAGED: (
+            words.translate("Problem", "Het plan van deze meting is niet te lezen"),
+            words.translate("Problem", "We gaan verder met een leeg plan. Het oude staat in {file} en blijft bewaard."),
         ),
     }
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from leercultuur_desktop.domain.identifiers import KIOSK_LANGUAGES
 from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.domain.questionnaire import Questionnaire, from_plain
 from leercultuur_desktop.store.glance import glance
@@ -45,7 +46,7 @@ def welcome(workplace: Path) -> Welcome:
         why=seen.company["why"],
         example=bool(seen.company["example"]),
         departments=seen.departments,
-        languages=settings.languages,
+        languages=tuple(one for one in settings.languages if one in KIOSK_LANGUAGES) or KIOSK_LANGUAGES[:1],
         minimum_group=the_round["minimum_group"] if the_round else settings.minimum_group,
         idle_seconds=settings.idle_seconds,
         remarks=settings.remarks,

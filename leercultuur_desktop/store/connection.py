@@ -60,7 +60,7 @@ def _no_room(file: Path) -> bool:
 def connect(file: Path) -> sqlite3.Connection:
     """A connection to an existing database; KnownProblem where the file cannot be one."""
     check_file(file)
-    connection = plain_connection(file)
+    connection = plain_connection(file, mode="rw")
     connection.execute("pragma secure_delete = on")
     return connection
 
@@ -80,8 +80,9 @@ def check_file(file: Path) -> None:
         raise KnownProblem(Trouble.STORE_DAMAGED, file=str(file))
 
 
-def plain_connection(file: Path) -> sqlite3.Connection:
-    """A connection in autocommit mode that makes every commit durable."""
-    connection = sqlite3.connect(file, timeout=_BUSY_SECONDS, isolation_level=None)
+def plain_connection(file: Path, mode: str = "rwc") -> sqlite3.Connection:
+    """A connection in autocommit mode that makes every commit durable; with `rw` it never makes a file."""
+    address = f"{file.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
     connection.execute("pragma synchronous = full")  # an answer that was thanked for survives a power cut
     return connection

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 APPLICATION_NAME: Final = "Leercultuur"
 
 
-def run_kiosk(folder: Path, language: str) -> int:
+def run_kiosk(folder: Path) -> int:
     """Open the kiosk on the whole screen; returns the exit code once staff has closed it.
 
     KnownProblem where there is no screen or no sound workplace.
     """
     greeting = welcome(folder)
-    application = make_application(language)
+    application = make_application(SOURCE_LANGUAGE)  # the kiosk chooses its language itself
     log_crashes(folder)
     window = KioskWindow(folder, greeting)
     window.left.connect(application.quit)
@@ -44,7 +44,7 @@ def run_office(folder: Path, language: str) -> int:
 
     KnownProblem where there is no screen.
     """
-    application = make_application(language)
+    application = make_application(SOURCE_LANGUAGE)
     log_crashes(folder)
     application.setQuitOnLastWindowClosed(True)
     desk = Desk(folder, language)
@@ -58,7 +58,7 @@ class Desk(QObject):
     def __init__(self, folder: Path, language: str) -> None:
         super().__init__()
         self._folder = folder
-        self._language = language
+        self._translator = speak(language)
         self._words = Words(language, paths.translations())
         self.kiosk: KioskWindow | None = None
         self.meeting: MeetingWindow | None = None
@@ -76,6 +76,8 @@ class Desk(QObject):
         """Open the kiosk over the office, which waits hidden: on a shared PC nobody should fall into it."""
         if self.kiosk is not None:
             return
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
         self.kiosk = KioskWindow(self._folder, welcome(self._folder))
         self.kiosk.left.connect(self._kiosk_left)
         self.kiosk.open_full_screen()
@@ -93,6 +95,8 @@ class Desk(QObject):
         self.meeting.activateWindow()
 
     def _kiosk_left(self) -> None:
+        if self._translator is not None:
+            QCoreApplication.installTranslator(self._translator)
         self.office.show()
         if self.kiosk is not None:
             self.kiosk.deleteLater()
@@ -114,11 +118,18 @@ def make_application(language: str) -> QApplication:
     QCoreApplication.setApplicationName(APPLICATION_NAME)
     application = QApplication(sys.argv[:1])
     load_fonts()
-    if language != SOURCE_LANGUAGE:
-        translator = QTranslator(application)
-        if translator.load(f"app_{language}", str(paths.translations())):
-            application.installTranslator(translator)
+    speak(language)
     return application
+
+
+def speak(language: str) -> QTranslator | None:
+    """Show the windows in this language from now on; None for Dutch, which needs no translations."""
+    if language == SOURCE_LANGUAGE:
+        return None
+    translator = QTranslator(QCoreApplication.instance())
+    translator.load(f"app_{language}", str(paths.translations()))
+    QCoreApplication.installTranslator(translator)
+    return translator
 
 
 def _has_display() -> bool:

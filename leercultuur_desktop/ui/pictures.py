@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.errors import KnownProblem, Trouble
-from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 from leercultuur_desktop.services.welcome import welcome
 from leercultuur_desktop.services.workplace import round_overviews
 
@@ -29,11 +29,12 @@ _KIOSK_WAY: Final = ("Start", "Verder", "medewerkers", "Lassen", "vaak")
 def take_pictures(folder: Path, pin: str, passphrase: str, target: Path, language: str) -> None:
     """Write kiosk.png, meeting.png and office.png of this workplace; KnownProblem FILE_UNWRITABLE."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # the same picture on every machine, whatever its screen
-    from leercultuur_desktop.ui.app import make_application  # noqa: PLC0415 - Qt reads the platform at its import
+    from leercultuur_desktop.ui.app import make_application, speak  # noqa: PLC0415 - Qt reads the platform at its import
 
-    make_application(language)
+    make_application(SOURCE_LANGUAGE)
     words = Words(language, paths.translations())
     _save(_kiosk(folder), target / "kiosk.png")
+    speak(language)  # from here on: the kiosk is Dutch whatever the office speaks
     _save(_meeting(folder, passphrase, words), target / "meeting.png")
     _save(_office(folder, pin, words), target / "office.png")
 

@@ -1,4 +1,4 @@
-"""A page shows values and sends choices; only a flow, a window and the app may ask a service for anything."""
+"""A page shows values and sends choices; only a flow, a window, the app and its pictures may ask a service."""
 
 import grimp
 import pytest
@@ -39,4 +39,4 @@ def pages(graph: grimp.ImportGraph) -> list[str]:
 
 def may_ask(module: str) -> bool:
     """Tell whether this module is one of those that decide what comes next."""
-    return module == UI + ".app" or module.rpartition(".")[2].startswith(("flow", "window"))
+    return module in {UI + ".app", UI + ".pictures"} or module.rpartition(".")[2].startswith(("flow", "window"))

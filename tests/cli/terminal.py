@@ -114,8 +114,8 @@ class Terminal:
             self.windows.append(("office", folder, language))
             return 0
 
-        def kiosk(folder: Path, language: str) -> int:
-            self.windows.append(("kiosk", folder, language))
+        def kiosk(folder: Path) -> int:
+            self.windows.append(("kiosk", folder, ""))
             return 0
 
         def pictures(folder: Path, pin: str, passphrase: str, target: Path, language: str) -> None:

@@ -16,7 +16,7 @@ from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.card_face import Deck, draw_back, draw_front, source_line
 from leercultuur_desktop.reports.cards import face_at, write_cards
 from leercultuur_desktop.reports.paper import Details, new_canvas
-from tests.reports import sample
+from tests.reports import sample, sample_cards
 from tests.reports.reading import fonts, pages
 
 WORDS = Words("nl", paths.translations())
@@ -75,7 +75,7 @@ def test_a_card_names_related_cards_that_are_not_printed_with_it(tmp_path: Path)
 
 
 def test_the_source_line_tells_what_is_not_from_the_publication() -> None:
-    line = source_line(sample.card(19, None), WORDS)
+    line = source_line(sample_cards.card(19, None), WORDS)
     named, _, own = line.partition(" Stappen")
     assert named == "Advies van Menno Vos, in Smart Skills@Scale, oktober 2024."
     assert own == ", terugkijken en moeite: Leercultuur Desktop."

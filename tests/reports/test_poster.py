@@ -12,7 +12,7 @@ from leercultuur_desktop import paths
 from leercultuur_desktop.domain.plan import Plan, PublishedLine
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.poster import write_poster
-from tests.reports import sample
+from tests.reports import sample, sample_cards
 from tests.reports.reading import fonts, pages
 
 WORDS = Words("nl", paths.translations())
@@ -21,21 +21,21 @@ WORDS = Words("nl", paths.translations())
 def poster(folder: Path, plan: Plan, *, size: str = "a4", results: bool = True, example: bool = False) -> Path:
     target = folder / "poster.pdf"
     found = sample.full_results() if results else None
-    write_poster(target, "Van Dalen", plan, sample.cards(), WORDS, size=size, example=example, results=found)
+    write_poster(target, "Van Dalen", plan, sample_cards.cards(), WORDS, size=size, example=example, results=found)
     return target
 
 
 def test_published_lines_stand_on_one_page(tmp_path: Path) -> None:
-    read = pages(poster(tmp_path, sample.plan()))
+    read = pages(poster(tmp_path, sample_cards.plan()))
     assert len(read) == 1
-    for line in sample.plan().lines:
+    for line in sample_cards.plan().lines:
         assert line.said in read[0]
         assert line.did in read[0]
     assert "dit deden we" in read[0]
 
 
 def test_without_lines_it_says_what_will_be_done_and_names_nobody(tmp_path: Path) -> None:
-    read = pages(poster(tmp_path, replace(sample.plan(), lines=())))[0]
+    read = pages(poster(tmp_path, replace(sample_cards.plan(), lines=())))[0]
     assert "dit gaan we doen" in read
     assert "Samenwerken (3,9 van 5)" in read
     assert "Organisatie (2,7 van 5)" in read
@@ -59,16 +59,16 @@ def test_many_long_lines_still_fit_on_one_page_without_losing_a_word(tmp_path: P
 
 
 def test_an_a3_is_an_a4_made_larger(tmp_path: Path) -> None:
-    box = PdfReader(poster(tmp_path, sample.plan(), size="a3")).pages[0].mediabox
+    box = PdfReader(poster(tmp_path, sample_cards.plan(), size="a3")).pages[0].mediabox
     assert (round(box.width), round(box.height)) == (842, 1191)
 
 
 @pytest.mark.parametrize("example", [True, False])
 def test_an_example_says_so(tmp_path: Path, example: bool) -> None:
-    assert ("VOORBEELD" in pages(poster(tmp_path, sample.plan(), example=example))[0]) is example
+    assert ("VOORBEELD" in pages(poster(tmp_path, sample_cards.plan(), example=example))[0]) is example
 
 
 def test_the_letters_are_ours(tmp_path: Path) -> None:
-    found = fonts(poster(tmp_path, sample.plan()))
+    found = fonts(poster(tmp_path, sample_cards.plan()))
     assert all(found.values())
     assert all("LeercultuurSans" in name for name in found)

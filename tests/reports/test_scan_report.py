@@ -16,7 +16,7 @@ from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.scan_report import write_report
-from tests.reports import sample
+from tests.reports import sample, sample_cards
 from tests.reports.reading import fonts, pages
 
 WORDS = Words("nl", paths.translations())
@@ -24,8 +24,8 @@ WORDS = Words("nl", paths.translations())
 
 def report(folder: Path, results: Results, plan: Plan | None = None, *, example: bool = False) -> Path:
     target = folder / "report.pdf"
-    plan = sample.plan() if plan is None else plan
-    write_report(target, results, plan, sample.cards(), sample.recommended(), WORDS, example=example)
+    plan = sample_cards.plan() if plan is None else plan
+    write_report(target, results, plan, sample_cards.cards(), sample_cards.recommended(), WORDS, example=example)
     return target
 
 

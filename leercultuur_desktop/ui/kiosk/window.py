@@ -160,18 +160,24 @@ class KioskWindow(QWidget):
         if application is None or language == self._language:
             return
         self._language = language
-        if self._translator is not None:
-            application.removeTranslator(self._translator)
-            self._translator.deleteLater()
+        self._quiet()
         self._translator = QTranslator(self)
         if self._translator.load(f"app_{language}", str(paths.translations())):
             application.installTranslator(self._translator)
         right = language in _FROM_RIGHT
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
+    def _quiet(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None and self._translator is not None:
+            application.removeTranslator(self._translator)
+            self._translator.deleteLater()
+            self._translator = None
+
     def _leave(self) -> None:
         self._may_close = True
         self.flow.rest()
+        self._quiet()
         self.close()
         self.left.emit()
 

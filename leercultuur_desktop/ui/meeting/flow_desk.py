@@ -69,14 +69,14 @@ class MeetingDesk:
         """One round with the one it is compared with, its plan, and the cards."""
         from leercultuur_desktop.services import meeting, results, workplace  # noqa: PLC0415 - the page stands first
 
-        found = results.results(self._workplace, vault, round_name, against)
-        previous = results.results(self._workplace, vault, against) if against else None
+        found = results.results(self._workplace, vault, round_name, against, words=self._words)
+        previous = results.results(self._workplace, vault, against, words=self._words) if against else None
         return Opened(
             vault,
             found,
             previous,
             meeting.load_plan(self._workplace, vault, round_name),
-            meeting.cards(),
+            meeting.cards(self._words),
             found.practice or workplace.company(self._workplace).example,
         )
 
@@ -88,7 +88,7 @@ class MeetingDesk:
             return tuple(CardChoice(card) for card in opened.cards if card.block in blocks)
         return tuple(
             CardChoice(one.card, meeting.reason_texts(one, opened.results, self._words))
-            for one in meeting.recommend(opened.results, blocks)
+            for one in meeting.recommend(opened.results, blocks, self._words)
         )
 
     def save_plan(self, vault: Vault, round_name: str, plan: Plan) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QS
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
-from leercultuur_desktop.errors import KnownProblem
+from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.meeting.flow import MeetingFlow
@@ -134,6 +134,8 @@ class MeetingWindow(QWidget):
         self.rail.set_scale(self._scale)
         self.rail.show()
         flow.go_to(0)
+        if opened.plan.damaged:
+            self._show_problem(KnownProblem(Trouble.PLAN_DAMAGED, file=opened.plan.damaged))
 
     def _show_step(self, place: int) -> None:
         if self.flow is None:

@@ -55,6 +55,7 @@ class Rail(QFrame):
         while (item := self._step_rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # it goes later, and must not be seen until then
                 widget.deleteLater()
         for place, name in enumerate(names):
             self._step_rows.addWidget(self._step(place, name, now))

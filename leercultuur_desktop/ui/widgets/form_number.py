@@ -42,7 +42,7 @@ class NumberBox(QWidget):
         self.spin.setDecimals(digits)
         self.spin.setRange(lowest, highest)
         self.spin.setSingleStep(step)
-        self.spin.setLocale(QLocale(QLocale.Language.Dutch))
+        self.spin.setLocale(QLocale(self.tr("nl")))  # translated as the code of the language: its decimal sign
         self.spin.setGroupSeparatorShown(False)
         self.spin.valueChanged.connect(lambda _: self.changed.emit())
         self.less = self._button("minus", self.spin.stepDown)
