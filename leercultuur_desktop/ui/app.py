@@ -57,7 +57,7 @@ class Desk(QObject):
 
     def __init__(self, folder: Path, language: str) -> None:
         super().__init__()
-        self._folder = folder
+        self.folder = folder
         self._translator = speak(language)
         self._words = Words(language, paths.translations())
         self.kiosk: KioskWindow | None = None
@@ -67,7 +67,7 @@ class Desk(QObject):
     def _open_office(self) -> OfficeWindow:
         from leercultuur_desktop.ui.office.window import OfficeWindow  # noqa: PLC0415 - the kiosk never needs it
 
-        office = OfficeWindow(self._folder, self._words)
+        office = OfficeWindow(self.folder, self._words)
         office.open_kiosk.connect(self.open_kiosk)
         office.open_meeting.connect(self.open_meeting)
         return office
@@ -76,9 +76,8 @@ class Desk(QObject):
         """Open the kiosk over the office, which waits hidden: on a shared PC nobody should fall into it."""
         if self.kiosk is not None:
             return
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-        self.kiosk = KioskWindow(self._folder, welcome(self._folder))
+        self.quiet()
+        self.kiosk = KioskWindow(self.folder, welcome(self.folder))
         self.kiosk.left.connect(self._kiosk_left)
         self.kiosk.open_full_screen()
         self.office.hide()
@@ -88,11 +87,16 @@ class Desk(QObject):
         from leercultuur_desktop.ui.meeting.window import MeetingWindow  # noqa: PLC0415 - the kiosk never needs it
 
         if self.meeting is None:
-            self.meeting = MeetingWindow(self._folder, self._words, round_name or None)
+            self.meeting = MeetingWindow(self.folder, self._words, round_name or None)
             self.meeting.closed.connect(self._meeting_closed)
             self.meeting.showMaximized()
         self.meeting.raise_()
         self.meeting.activateWindow()
+
+    def quiet(self) -> None:
+        """Speak Dutch, the language of the texts themselves."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
 
     def _kiosk_left(self) -> None:
         if self._translator is not None:

@@ -56,7 +56,8 @@ def test_the_version_is_told(empty: Terminal) -> None:
 def test_no_command_opens_the_office_and_kiosk_the_kiosk(terminal: Terminal) -> None:
     terminal.run().must_be_done()
     terminal.run("kiosk", "--language", "en").must_be_done()
-    assert terminal.windows == [("office", terminal.folder, "nl"), ("kiosk", terminal.folder, "en")]
+    # The kiosk speaks the workplace's own languages, whatever the terminal speaks.
+    assert terminal.windows == [("office", terminal.folder, "nl"), ("kiosk", terminal.folder, "")]
 
 
 @pytest.mark.parametrize(
@@ -172,3 +173,19 @@ def test_output_that_nobody_reads_gives_no_traceback(terminal: Terminal) -> None
     command = " ".join(f"'{part}'" for part in terminal.command("--help"))
     done = subprocess.run(["bash", "-c", f"{command} | true"], capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["nope"], "deze opdracht is er niet; kies uit: kiosk, demo, setup"),
+        (["round", "nope"], "kies uit: close, list, open"),
+        (["setup"], "COMPANY.toml ontbreekt"),
+        (["results", "--nope"], "de optie --nope bestaat niet"),
+        (["cards", "--out"], "bij --out hoort iets achter de naam"),
+        (["cards", "--out", "x.pdf", "--size", "a9"], "deze waarde kan niet bij --size (a6 | a5)"),
+        (["cards", "--out", "x.pdf", "--all", "--recommended"], "de opties passen niet bij elkaar"),
+    ],
+)
+def test_wrong_usage_is_told_in_dutch(terminal: Terminal, typed: list[str], said: str) -> None:
+    assert said in terminal.run(*typed).must_be_wrong_usage().err
