@@ -32,7 +32,7 @@ def read_questionnaire(file: Path | None = None) -> Questionnaire:
     plain = read_toml(file)
     faults = questionnaire_faults(plain)
     if faults:
-        raise KnownProblem(Trouble.CONTENT_FAULTS, file=file.name, faults=faults)
+        raise KnownProblem(Trouble.CONTENT_FAULTS, file=str(file), faults=faults)
     scale = plain["scale"]
     return from_plain(
         {
@@ -48,8 +48,8 @@ def read_questionnaire(file: Path | None = None) -> Questionnaire:
     )
 
 
-def read_toml(file: Path) -> dict[str, Any]:
-    """A TOML file as plain values; KnownProblem where it can't be read."""
+def read_toml(file: Path, faulty: Trouble = Trouble.CONTENT_FAULTS) -> dict[str, Any]:
+    """A TOML file as plain values; KnownProblem where it can't be read, `faulty` where it isn't TOML."""
     try:
         return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
@@ -57,7 +57,7 @@ def read_toml(file: Path) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise KnownProblem(Trouble.FILE_ENCODING, file=str(file)) from error
     except (ValueError, RecursionError) as error:  # endless digits and brackets are no TOMLDecodeError
-        raise KnownProblem(Trouble.CONTENT_FAULTS, file=file.name, faults=[str(error)]) from error
+        raise KnownProblem(faulty, file=str(file), faults=[str(error)]) from error
 
 
 def questionnaire_faults(plain: dict[str, Any]) -> list[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any, Final
 
+from leercultuur_desktop.content.questionnaire_file import read_toml
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.identifiers import LANGUAGES, MINIMUM_GROUP_FLOOR, Layer
 from leercultuur_desktop.domain.settings import Settings
@@ -27,7 +27,7 @@ Fault = dict[str, object]
 
 def read_company_file(file: Path) -> tuple[Company, Settings]:
     """Company and settings from the file; KnownProblem COMPANY_FILE with every fault, or one about reading it."""
-    plain = _read(file)
+    plain = read_toml(file, Trouble.COMPANY_FILE)
     faults = company_faults(plain)
     if faults:
         raise KnownProblem(Trouble.COMPANY_FILE, file=str(file), faults=faults)
@@ -48,17 +48,6 @@ def read_company_file(file: Path) -> tuple[Company, Settings]:
         remarks=plain.get("remarks", default.remarks),
     )
     return company, settings
-
-
-def _read(file: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise KnownProblem(Trouble.FILE_UNREADABLE, file=str(file)) from error
-    except UnicodeDecodeError as error:
-        raise KnownProblem(Trouble.FILE_ENCODING, file=str(file)) from error
-    except (ValueError, RecursionError) as error:  # endless digits and brackets are no TOMLDecodeError
-        raise KnownProblem(Trouble.COMPANY_FILE, file=str(file), faults=[str(error)]) from error
 
 
 def company_faults(plain: dict[str, Any]) -> list[Fault]:

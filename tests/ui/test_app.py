@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from leercultuur_desktop.services import workplace
@@ -30,8 +30,8 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     opened.quiet()
 
 
-def words(widget: QLabel | object) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())  # type: ignore[attr-defined]
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def test_the_kiosk_is_dutch_even_when_the_office_is_english(desk: Desk, qtbot: QtBot) -> None:
