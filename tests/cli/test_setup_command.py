@@ -3,6 +3,7 @@
 import re
 import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,8 +27,8 @@ def light_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """Spare every set-up in this process its second of argon2; what it does stays the same."""
     heavy = workplace.create
 
-    def create(*arguments: object) -> str:
-        return heavy(*arguments, work=LIGHT)  # type: ignore[arg-type]
+    def create(*arguments: Any, **options: Any) -> str:
+        return heavy(*arguments, **{"work": LIGHT, **options})
 
     monkeypatch.setattr(workplace, "create", create)
 
