@@ -453,7 +453,7 @@
         <translation>Poster</translation>
     </message>
     <message>
-        <source>Rapport met plan</source>
+        <source>Verslag met plan</source>
         <translation>Report with plan</translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@ Example: leercultuur check --json</translation>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>De wachtzin opent de antwoorden van een afgesloten meting. Hij is van de projectgroep. Zonder de wachtzin kan niemand de antwoorden lezen, ook de beheerder van de computer niet.</source>
+        <source>De wachtzin opent de antwoorden van een gesloten meting. Hij is van de projectgroep. Zonder de wachtzin kan niemand de antwoorden lezen, ook de beheerder van de computer niet.</source>
         <translation>The passphrase opens the answers of a closed round. It belongs to the project group. Without the passphrase nobody can read the answers, not even the administrator of the computer.</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@ we will do</translation>
         <translation>poster</translation>
     </message>
     <message>
-        <source>rapport</source>
+        <source>verslag</source>
         <translation>report</translation>
     </message>
     <message>
@@ -2435,8 +2435,8 @@ we will do</translation>
         <translation>Practice question</translation>
     </message>
     <message>
-        <source>om te oefenen</source>
-        <translation>for practice</translation>
+        <source>daarna komen de vragen</source>
+        <translation>then the questions follow</translation>
     </message>
     <message>
         <source>vraag {number} van {total}</source>
@@ -3252,7 +3252,7 @@ we will do</translation>
         <translation>Which round is this about?</translation>
     </message>
     <message>
-        <source>Er is nog geen afgesloten meting</source>
+        <source>Er is nog geen gesloten meting</source>
         <translation>There is no closed round yet</translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@ we will do</translation>
         <translation>{n} completed questionnaires</translation>
     </message>
     <message>
-        <source>afgesloten op {day}</source>
+        <source>gesloten op {day}</source>
         <translation>closed on {day}</translation>
     </message>
     <message>
@@ -3337,6 +3337,10 @@ we will do</translation>
     <message>
         <source>Kijk er nu samen naar, of druk het verslag af.</source>
         <translation>Now look at it together, or print the report.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen vragenlijsten ingevuld. Jullie kunnen een nieuwe meting openen.</source>
+        <translation>No questionnaires were completed. You can open a new round.</translation>
     </message>
 </context>
 <context>
@@ -3415,8 +3419,16 @@ we will do</translation>
         <translation>Your answers are being locked away.</translation>
     </message>
     <message>
-        <source>Je antwoorden zijn nog niet weg. Wil je toch stoppen? Dan wissen we ze.</source>
-        <translation>Your answers are not lost yet. Do you still want to stop? Then we clear them.</translation>
+        <source>Je antwoorden zijn nog niet weg. Roep wie deze computer beheert, en blijf zelf bij het scherm.</source>
+        <translation>Your answers are not lost yet. Call whoever looks after this computer, and stay at the screen yourself.</translation>
+    </message>
+    <message>
+        <source>Voor de beheerder: {advice}</source>
+        <translation>For whoever looks after this computer: {advice}</translation>
+    </message>
+    <message>
+        <source>Wil je toch stoppen? Dan wissen we je antwoorden.</source>
+        <translation>Do you want to stop anyway? Then we delete your answers.</translation>
     </message>
 </context>
 <context>
@@ -3452,8 +3464,8 @@ we will do</translation>
         <translation>This is a practice round</translation>
     </message>
     <message>
-        <source>De antwoorden in deze meting zijn verzonnen. Je kunt hier niets invullen.</source>
-        <translation>The answers in this round are made up. You can&apos;t fill anything in here.</translation>
+        <source>De antwoorden in deze meting zijn verzonnen. Je kunt hier niets invullen. Kom terug als de echte meting begint.</source>
+        <translation>The answers in this round are made up. You can&apos;t fill in anything here. Come back when the real round starts.</translation>
     </message>
     <message>
         <source>Er is nu geen vragenlijst open</source>
@@ -3660,6 +3672,10 @@ we will do</translation>
         <translation>Look where the lines move apart. Ask each other: how come you see this differently?</translation>
     </message>
     <message>
+        <source>Er is één lijn: die van iedereen samen. Ga de bouwstenen langs: zie jij dit ook zo?</source>
+        <translation>There is one line: everybody together. Go through the building blocks: do you see it this way too?</translation>
+    </message>
+    <message>
         <source>Lagen</source>
         <translation>Layers</translation>
     </message>
@@ -3688,8 +3704,8 @@ we will do</translation>
         <translation>The questions have changed. Comparing isn&apos;t possible this time.</translation>
     </message>
     <message>
-        <source>Er zijn geen twee lagen om naast elkaar te zetten. Vraag elkaar: zie jij dit ook zo?</source>
-        <translation>There are no two layers to put side by side. Ask each other: do you see it this way too?</translation>
+        <source>Er zijn nu geen twee lagen die we naast elkaar kunnen zetten.</source>
+        <translation>There are no two layers now that we can put side by side.</translation>
     </message>
     <message>
         <source>Jullie zien het ongeveer hetzelfde. Dit is het grootste verschil:</source>

@@ -68,10 +68,10 @@ def test_a_questionnaire_of_ones_own_is_checked(empty: Terminal, tmp_path: Path)
     file.write_text(text.replace('id = "leercultuur-desktop"', 'id = "eigen"'), encoding="utf-8")
     assert "vragenlijst eigen" in empty.run("questionnaire", "check", file).must_be_done().out
     file.write_text(text.replace('id = "teamwork_2"', 'id = "teamwork_9"'), encoding="utf-8")
-    said = empty.run("questionnaire", "check", file).must_refuse("fouten in eigen.toml")
+    said = empty.run("questionnaire", "check", file).must_refuse("eigen.toml")
     assert "teamwork_2: missing" in said.err
     file.write_text("id = [", encoding="utf-8")
-    empty.run("questionnaire", "check", file).must_refuse("fouten in eigen.toml")
+    empty.run("questionnaire", "check", file).must_refuse("eigen.toml")
     file.write_bytes(b"\xff\xfe")
     empty.run("questionnaire", "check", file).must_refuse("tekens in dit bestand")
     empty.run("questionnaire", "check", tmp_path / "weg.toml").must_refuse("niet worden gelezen")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -35,7 +36,10 @@ class ChoicePage(KioskPage):
         self._grid = QGridLayout()
         self._tiles: dict[Hashable, Tile] = {}
         for choice in self._choices:
-            self._add(choice.value, Tile("choice", icon=choice.icon))
+            tile = Tile("choice", icon=choice.icon)
+            if choice.icon:
+                tile.hang_sign()
+            self._add(choice.value, tile)
         self.quiet = Tile("quietChoice")
         self._add(None, self.quiet)
         self._help = words("pageHelp")
@@ -91,12 +95,15 @@ class ChoicePage(KioskPage):
             tile = self._tiles[choice.value]
             self._grid.addWidget(tile, number // columns, number % columns)
             tile.set_across(look.portrait and pictured)
-            least, most = (200, 300) if pictured and not look.portrait else (88, 140)
-            tile.set_sizes(look.px(32), look.px(20), max(look.touch, look.px(least)))
+            least, most, above = (256, 320, 24) if pictured and not look.portrait else (88, 140, 16)
+            tile.set_sizes(look.px(32), look.px(20), max(look.touch, look.px(least)), look.gap(above))
             tile.setMaximumHeight(max(look.touch, look.text_px(most)))
             tile.set_sign(look.colours.action, look.px(72))
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        # Only in the grid do the tiles belong to the page, and get their place in the order of the keys.
+        for before, after in pairwise(self._tiles.values()):
+            self.setTabOrder(before, after)
         self._grid.setSpacing(look.px(24))
         self.quiet.set_sizes(look.px(48), look.px(8), look.touch)
 

@@ -103,8 +103,9 @@ class KioskPage(QWidget):
         room = look.px(12)
         outer.setContentsMargins(side - room, look.gap(36), side - room, 0)
         outer.setSpacing(0)
-        for strip in (self.top, self.foot):
-            strip.setContentsMargins(room, 0, room, room if strip is self.foot and strip.count() else 0)
+        above, below = (look.gap(12), room) if self.foot.count() else (0, 0)
+        self.top.setContentsMargins(room, 0, room, 0)
+        self.foot.setContentsMargins(room, above, room, below)
         self.body.setContentsMargins(room, room, room, room)
         self.body.setSpacing(0)
 

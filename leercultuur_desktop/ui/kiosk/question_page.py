@@ -41,6 +41,7 @@ class QuestionPage(KioskPage):
         self._answers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for number, label in enumerate(labels, start=1):
             tile = self._tile(number, Tile("answer", disc=number), label)
+            tile.hang_sign()
             self._answers.addWidget(tile, 1)
         self._apart = QHBoxLayout()
         self._apart.addStretch(1)
@@ -118,7 +119,7 @@ class QuestionPage(KioskPage):
         """Set the texts of the top strip again; questions and answers come from the questionnaire."""
         if self._block is None or self._progress is None:
             self._name.setText(self.tr("Oefenvraag"))
-            self._count.setText(self.tr("om te oefenen"))
+            self._count.setText(self.tr("daarna komen de vragen"))
             return
         count = self.tr("vraag {number} van {total}").format(
             number=self._progress.place + 1, total=sum(self._progress.groups)
@@ -166,7 +167,8 @@ class QuestionPage(KioskPage):
                 tile.set_sizes(look.px(56), look.px(8), look.touch)
                 continue
             tile.set_across(down)
-            tile.set_sizes(look.px(36 if down else 14), look.gap(26), max(look.touch, look.px(least)), look.gap(24))
+            beside, above = (36, 24) if down else (14, 28)
+            tile.set_sizes(look.px(beside), look.gap(26), max(look.touch, look.px(least)), look.gap(above))
             tile.setMaximumHeight(max(look.touch, look.text_px(most)))
             tile.set_sign(look.colours.action, look.px(64 if down or largest else 82))
         self._sign.setFixedSize(look.px(72), look.px(72))

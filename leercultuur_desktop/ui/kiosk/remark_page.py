@@ -93,12 +93,9 @@ class RemarkPage(KioskPage):
 
     def wipe(self) -> None:
         """Drop the words, what was being composed, and whatever of it reached the clipboard."""
-        text = self.box.toPlainText()
         QGuiApplication.inputMethod().reset()
-        clipboard = QGuiApplication.clipboard()
-        copied = clipboard.text().strip()
-        if copied and copied in text:
-            clipboard.clear()
+        # Also where only an empty copy was put: left to the end, Qt frees it after Python is gone, and crashes.
+        QGuiApplication.clipboard().clear()
         self.box.clear()
 
     def _typed(self) -> None:

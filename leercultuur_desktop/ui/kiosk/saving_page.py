@@ -24,6 +24,7 @@ class SavingPage(KioskPage):
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = words("pageLead")
         self._kept = words("pageHelp")
+        self._for_staff = words("pageHelp")
         self.retry = primary(self)
         self.retry.clicked.connect(self.retry_wanted)
         self.body.addStretch(2)
@@ -32,6 +33,8 @@ class SavingPage(KioskPage):
         self.body.addWidget(self.heading)
         self.gap(self.body, 16)
         self.body.addWidget(self._text)
+        self.gap(self.body, 8)
+        self.body.addWidget(self._for_staff)
         self.gap(self.body, 8)
         self.body.addWidget(self._kept)
         self.gap(self.body, 40)
@@ -56,13 +59,20 @@ class SavingPage(KioskPage):
         self.retry.set_words(self.tr("Opnieuw proberen"))
         self.retry.setVisible(failed)
         self._kept.setVisible(failed)
+        self._for_staff.setVisible(failed)
         if self._problem is None:
             self.set_heading(self.tr("Even bewaren…"))
             self._text.setText(self.tr("Je antwoorden gaan op slot."))
         else:
             self.set_heading(self._problem[0])
-            self._text.setText(self._problem[1])
-            self._kept.setText(self.tr("Je antwoorden zijn nog niet weg. Wil je toch stoppen? Dan wissen we ze."))
+            # The worker can't mend it: first what to do here, and only then the advice for who can.
+            self._text.setText(
+                self.tr(
+                    "Je antwoorden zijn nog niet weg. Roep wie deze computer beheert, en blijf zelf bij het scherm."
+                )
+            )
+            self._for_staff.setText(self.tr("Voor de beheerder: {advice}").format(advice=self._problem[1]))
+            self._kept.setText(self.tr("Wil je toch stoppen? Dan wissen we je antwoorden."))
         self._draw_sign(self.look)
 
     def first_focus(self) -> QWidget:

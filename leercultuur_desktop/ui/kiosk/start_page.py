@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
 from leercultuur_desktop.ui.kiosk.start_panel import StartPanel
 from leercultuur_desktop.ui.widgets.hold_area import HoldArea
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+
+_ONE_LINE: Final = 30
+"""Letters of a company's name that fit on one line of every screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,25 +74,29 @@ class StartPage(KioskPage):
         self._sign.setObjectName("companySign")
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._company = words("companyName", self._greeting.company)
-        self._company.setWordWrap(False)
         for part in (self._sign, self._company):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            row.addWidget(part)
+        row.addWidget(self._sign)
+        long = len(self._greeting.company) > _ONE_LINE
+        self._company.setWordWrap(long)
+        row.addWidget(self._company, 1)
         self.spaced(row, 20)
-        self.top.addWidget(self.logo)
-        self.top.addStretch(1)
+        # No wider than its words: a hand that rests beside them must not ask for the PIN.
+        self.top.addWidget(self.logo, 1 if long else 0)
+        self.top.addStretch(0 if long else 1)
 
     def _build_left(self) -> None:
         self.heading.setObjectName("pageTitle")
-        self._left.addStretch(1)
+        # Beside many lines the words start level with them, or they would sink below the edge of a small screen.
+        self._left.addStretch(0 if self._greeting.lines else 1)
         self._left.addWidget(self.heading)
-        self.gap(self._left, 20)
+        self.gap(self._left, 16)
         self._left.addWidget(self._why)
         if self._greeting.is_open:
-            self.gap(self._left, 32)
+            self.gap(self._left, 24)
             for icon in ("clock", "lock", "hand"):
                 self._left.addLayout(self._fact(icon))
-                self.gap(self._left, 14)
+                self.gap(self._left, 10)
             # In the foot, where it stays in sight however large the text is.
             self.foot.addWidget(self.start)
             self.foot.addStretch(1)
@@ -110,7 +118,12 @@ class StartPage(KioskPage):
         self._panel.retranslate()
         if greeting.practice:
             self.set_heading(self.tr("Dit is een oefenmeting"))
-            self._why.setText(self.tr("De antwoorden in deze meting zijn verzonnen. Je kunt hier niets invullen."))
+            self._why.setText(
+                self.tr(
+                    "De antwoorden in deze meting zijn verzonnen. Je kunt hier niets invullen. "
+                    "Kom terug als de echte meting begint."
+                )
+            )
             return
         if not greeting.is_open:
             self.set_heading(self.tr("Er is nu geen vragenlijst open"))

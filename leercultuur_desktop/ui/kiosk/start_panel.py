@@ -73,8 +73,8 @@ class StartPanel(QFrame):
         """Draw the panel in another size or contrast."""
         colours = look.colours
         ratio = self.devicePixelRatioF()
-        self._box.setContentsMargins(*(look.px(32),) * 4)
-        self._box.setSpacing(look.px(28) if self._lines else look.px(24))
+        self._box.setContentsMargins(*(look.px(28),) * 4)
+        self._box.setSpacing(look.px(20))
         for row in self._rows:
             row.setSpacing(look.px(18))
         for sign, icon in self._signs:
@@ -82,7 +82,7 @@ class StartPanel(QFrame):
                 colour = colours.good if icon == "check" else colours.soft_ink
                 sign.setPixmap(icon_pixmap(icon, colour, look.text_px(28), ratio))
             else:
-                sign.setFixedSize(look.px(56), look.px(56))
+                sign.setFixedSize(look.px(52), look.px(52))
                 sign.setPixmap(icon_pixmap(icon, colours.on_action, look.px(30), ratio))
         if not self._lines:
-            self._grid.setVerticalSpacing(look.px(18))
+            self._grid.setVerticalSpacing(look.px(14))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop.domain.identifiers import GENERAL
 from leercultuur_desktop.domain.interventions import InterventionCard
@@ -87,23 +87,24 @@ class ActionForm(Spaced):
     def _lay_out(self) -> None:
         self.who.setObjectName("planField")
         self.first_step.setObjectName("planField")
-        grid = QGridLayout()
-        self.space(grid, 6)
-        grid.setHorizontalSpacing(16)
+        row = QHBoxLayout()
+        self.space(row, 20)
         fields: tuple[tuple[QWidget, int], ...] = (
             (self.who, 5),
             (self.first_step, 8),
             (self.by, 5),
             (self.look_back, 5),
         )
-        for column, (field, share) in enumerate(fields):
-            grid.addWidget(self._labels[column], 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, share)
+        for label, (field, share) in zip(self._labels, fields, strict=True):
+            column = QVBoxLayout()
+            self.space(column, 6)
+            column.addWidget(label)
+            column.addWidget(field)
+            row.addLayout(column, share)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.suggestion, 0, Qt.AlignmentFlag.AlignRight)
         whole = QVBoxLayout(self)
         self.space(whole, 8, (28, 14, 20, 18))
         whole.addLayout(head)
-        whole.addLayout(grid)
+        whole.addLayout(row)

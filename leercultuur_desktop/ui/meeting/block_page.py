@@ -88,6 +88,7 @@ class BlockPage(StepPage):
             return
         text = self._results.questionnaire.block_text(self._chosen)
         self.summary.setText(text.name)
+        self._area.setAccessibleName(text.name)
         state = self._state(result)
         self.explanation.setText(state if result and result.questions else f"{text.description} {state}")
 
@@ -145,10 +146,10 @@ class BlockPage(StepPage):
         self.space(self._rows, 20, (28, 20, 28, 20))
         self._rows.setColumnStretch(0, 5)
         self._rows.setColumnStretch(1, 6)
-        area = SteadyScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(panel)
+        self._area = SteadyScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(panel)
         said = QVBoxLayout()
         self.space(said, 4)
         said.addWidget(self.summary)
@@ -156,7 +157,7 @@ class BlockPage(StepPage):
         self.body.addWidget(self.picker)
         self.body.addLayout(said)
         self.body.addWidget(self.key)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(self._area, 1)
 
 
 def _stacked(upper: QWidget, lower: QWidget) -> QWidget:

@@ -80,6 +80,7 @@ class CardDetails(Spaced):
         self.band.style().unpolish(self.band)
         self.band.style().polish(self.band)
         self.title.setText(card.title)
+        self._area.setAccessibleName(card.title)
         layers = joined([layer_name(layer, self.words) for layer in card.layers])
         self.start.setText(
             sentence_case(

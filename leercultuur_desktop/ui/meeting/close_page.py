@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
@@ -93,7 +93,7 @@ class ClosePage(StepPage):
         for what, text in (
             (CARDS, self.tr("Kaarten")),
             (POSTER, self.tr("Poster")),
-            (REPORT, self.tr("Rapport met plan")),
+            (REPORT, self.tr("Verslag met plan")),
         ):
             self.print_buttons[what].setText(text)
             self.print_buttons[what].setAccessibleName(self.tr("{what} maken als PDF").format(what=text))
@@ -107,10 +107,11 @@ class ClosePage(StepPage):
     def _lay_out(self) -> None:
         holder = QWidget(self)
         self._list = QVBoxLayout(holder)
-        self.space(self._list, 14, (0, 0, 12, 0))
+        self.space(self._list, 14)
         self._area = SteadyScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(holder)
         panel = QFrame(self)
         panel.setObjectName("panel")

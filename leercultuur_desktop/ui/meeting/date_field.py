@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
@@ -82,7 +83,10 @@ class DateField(Spaced):
         popup.setObjectName("calendarPopup")
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(popup)
+        calendar.setLocale(self.locale())  # a window of its own: it would speak the system's language
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekend, QTextCharFormat())  # red would say that something is wrong
         if self._day is not None:
             calendar.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
         calendar.activated.connect(lambda picked: self._picked(picked, popup))

@@ -37,6 +37,7 @@ class OpeningFlow(QObject):
         self._rounds: tuple[RoundChoice, ...] = ()
         self.unlock_page = UnlockPage(parent)
         self.round_page = RoundPage(parent)
+        self.round_page.hide()  # it may never be needed, and must not be reached by the Tab key until it is
         self.unlock_page.passphrase_given.connect(self._unlock)
         self.unlock_page.cancelled.connect(self.leave_wanted)
         self.round_page.round_chosen.connect(self._open)

@@ -60,7 +60,7 @@ class PrintFlow(QObject):
         self._failed(problem)
 
     def _file_name(self, what: str, round_name: str) -> str:
-        names = {CARDS: self.tr("kaarten"), POSTER: self.tr("poster"), REPORT: self.tr("rapport")}
+        names = {CARDS: self.tr("kaarten"), POSTER: self.tr("poster"), REPORT: self.tr("verslag")}
         plain = "".join(sign if sign.isalnum() else "-" for sign in round_name.lower()).strip("-")
         return f"leercultuur-{names[what]}-{plain}.pdf"
 

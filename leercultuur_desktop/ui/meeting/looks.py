@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QGridLayout, QLabel, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QStyle, QStyleOption, QWidget
 
 from leercultuur_desktop.ui.theme import scaled
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
@@ -44,7 +44,7 @@ def set_button_icon(button: QAbstractButton, name: str, colour: str, size: int, 
 
 @dataclass(frozen=True, slots=True)
 class _Spacing:
-    layout: QBoxLayout | QGridLayout
+    layout: QLayout
     gap: float
     margins: Margins
 
@@ -62,7 +62,7 @@ class Spaced(QWidget):
         """How large everything is, 1 on a screen of 1080 lines."""
         return self._scale
 
-    def space(self, layout: QBoxLayout | QGridLayout, gap: float, margins: Margins = NO_MARGINS) -> None:
+    def space(self, layout: QLayout, gap: float, margins: Margins = NO_MARGINS) -> None:
         """Keep this layout's gap and margins at the given pixels times the scale."""
         spacing = _Spacing(layout, gap, margins)
         self._spacings.append(spacing)
@@ -127,7 +127,7 @@ def draw_styled(widget: QWidget) -> None:
     painter.end()
 
 
-def clear_layout(layout: QBoxLayout | QGridLayout) -> None:
+def clear_layout(layout: QLayout) -> None:
     """Take every widget out of the layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()

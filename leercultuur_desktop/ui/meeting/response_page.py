@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.content.wording import group_name, layer_name
@@ -15,6 +17,9 @@ from leercultuur_desktop.ui.meeting.looks import clear_layout, text_label
 from leercultuur_desktop.ui.meeting.sentences import hidden_sentence, joined
 from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.widgets.chart_distribution import ShareBar
+from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
+
+_COLUMNS: Final = 2
 
 
 class ResponsePage(StepPage):
@@ -30,14 +35,12 @@ class ResponsePage(StepPage):
         self.guide: list[QLabel] = []
         self._rows = QGridLayout()
         self.space(self._rows, 26, (0, 20, 0, 20))
-        self.body.addWidget(self.total)
-        self.body.addWidget(self.explanation)
-        self.body.addLayout(self._rows)
+        self._departments = QGridLayout()
+        self.space(self._departments, 18, (0, 0, 0, 20))
+        self._departments.setColumnStretch(_COLUMNS * 2 - 1, 1)
         self._guide = QVBoxLayout()
         self.space(self._guide, 16)
-        self.body.addLayout(self._guide)
-        self.body.addWidget(self.hidden)
-        self.body.addStretch(1)
+        self._lay_out()
         self.retranslate()
 
     def show_results(self, results: Results) -> None:
@@ -45,9 +48,12 @@ class ResponsePage(StepPage):
         self.total.setText(self._total(results))
         self.explanation.setText(self._explanation(results))
         clear_layout(self._rows)
+        clear_layout(self._departments)
         self.group_lines = {}
-        for line, group in enumerate(results.groups[1:]):
+        for line, group in enumerate(one for one in results.groups[1:] if one.headcount):
             self._add_group(line, group)
+        for place, group in enumerate(one for one in results.groups[1:] if not one.headcount):
+            self._add_department(place, group)
         self._show_guide([] if results.enough else self._guide_texts())
         hidden = hidden_sentence(results, self.words) if results.enough else ""
         self.hidden.setText(hidden)
@@ -57,6 +63,7 @@ class ResponsePage(StepPage):
     def forget(self) -> None:
         """Let every number go."""
         clear_layout(self._rows)
+        clear_layout(self._departments)
         self._show_guide([])
         self.group_lines = {}
         for label in (self.total, self.explanation, self.hidden, self.footnote):
@@ -68,6 +75,7 @@ class ResponsePage(StepPage):
         self.set_heading(
             self.tr("Wie deed mee?"), self.tr("Kijk samen: is dit een goed beeld van ons bedrijf? Wie missen we nog?")
         )
+        self._area.setAccessibleName(self.heading.text())
 
     def _total(self, results: Results) -> str:
         if results.response_rate is not None:
@@ -106,20 +114,48 @@ class ResponsePage(StepPage):
             self.guide.append(label)
 
     def _add_group(self, line: int, group: GroupResult) -> None:
+        name, count = self._labels(group)
+        self._rows.addWidget(name, line, 0)
+        self._rows.addWidget(count, line, 1)
+        bar = ShareBar(self)
+        style = tokens.SERIES.get(group.id, tokens.SERIES["department"])
+        bar.show_share(group.responses / (group.headcount or 1), style.colour)
+        bar.setAccessibleName(f"{name.text()}: {count.text()}")
+        self._rows.addWidget(bar, line, 2, Qt.AlignmentFlag.AlignVCenter)
+        self._rows.setColumnStretch(2, 1)
+
+    def _add_department(self, place: int, group: GroupResult) -> None:
+        # Without head-counts there is no bar, so that two fit beside each other.
+        line, column = divmod(place, _COLUMNS)
+        name, count = self._labels(group)
+        name.setWordWrap(True)
+        self._departments.addWidget(name, line, 2 * column)
+        self._departments.addWidget(count, line, 2 * column + 1)
+
+    def _labels(self, group: GroupResult) -> tuple[QLabel, QLabel]:
         name = text_label("groupName", self, wrap=False)
         name.setText(self._name(group))
         count = text_label("groupCount", self, wrap=False)
         count.setText(self._count(group))
         self.group_lines[group.id] = count.text()
-        self._rows.addWidget(name, line, 0)
-        self._rows.addWidget(count, line, 1)
-        if group.headcount:
-            bar = ShareBar(self)
-            style = tokens.SERIES.get(group.id, tokens.SERIES["department"])
-            bar.show_share(group.responses / group.headcount, style.colour)
-            bar.setAccessibleName(f"{name.text()}: {count.text()}")
-            self._rows.addWidget(bar, line, 2, Qt.AlignmentFlag.AlignVCenter)
-        self._rows.setColumnStretch(2, 1)
+        return name, count
+
+    def _lay_out(self) -> None:
+        holder = QWidget(self)
+        inside = QVBoxLayout(holder)
+        self.space(inside, 0)
+        inside.addLayout(self._rows)
+        inside.addLayout(self._departments)
+        inside.addLayout(self._guide)
+        inside.addWidget(self.hidden)
+        inside.addStretch(1)
+        self._area = SteadyScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(holder)
+        self.body.addWidget(self.total)
+        self.body.addWidget(self.explanation)
+        self.body.addWidget(self._area, 1)
 
     def _name(self, group: GroupResult) -> str:
         name = group_name(group, self.words)

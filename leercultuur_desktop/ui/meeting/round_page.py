@@ -30,6 +30,7 @@ class RoundPage(Spaced):
         area = SteadyScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(holder)
         self.cancel_button = QPushButton(self)
         self.cancel_button.setObjectName("backButton")
@@ -47,7 +48,7 @@ class RoundPage(Spaced):
         clear_layout(self._list)
         self.buttons = []
         self.heading.setText(
-            self.tr("Over welke meting gaat het?") if rounds else self.tr("Er is nog geen afgesloten meting")
+            self.tr("Over welke meting gaat het?") if rounds else self.tr("Er is nog geen gesloten meting")
         )
         self.guidance.setText(
             self.tr("De nieuwste staat bovenaan. De meting ervoor komt er ter vergelijking naast.")
@@ -78,7 +79,7 @@ class RoundPage(Spaced):
         )
         parts = [choice.name]
         if choice.closed_on:
-            parts.append(self.tr("afgesloten op {day}").format(day=choice.closed_on))
+            parts.append(self.tr("gesloten op {day}").format(day=choice.closed_on))
         parts.append(count)
         if choice.practice:
             parts.append(self.tr("VOORBEELD"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop.content.wording import group_name
@@ -25,6 +26,7 @@ from leercultuur_desktop.ui.meeting.sentences import (
 )
 from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.widgets.chart_view import ChartView
+from leercultuur_desktop.ui.widgets.flow_row import FlowRow
 from leercultuur_desktop.ui.widgets.score_table import ScoreTable
 
 LAYERS: Final = "layers"
@@ -49,6 +51,7 @@ class TogetherPage(StepPage):
         self._results: Results | None = None
         self._previous: Results | None = None
         self._mode = LAYERS
+        self._compares = True
         self._lay_out()
         self.retranslate()
 
@@ -63,6 +66,8 @@ class TogetherPage(StepPage):
         }
         for mode, button in self.mode_buttons.items():
             button.setVisible(offered[mode] and sum(offered.values()) > 1)
+        self._compares = any(offered.values())
+        self.retranslate()
         first = next((mode for mode, there in offered.items() if there), LAYERS)
         self.choose_mode(first)
         self.footnote.setText(
@@ -98,7 +103,9 @@ class TogetherPage(StepPage):
         super().retranslate()
         self.set_heading(
             self.tr("Zien we het allemaal hetzelfde?"),
-            self.tr("Kijk waar de lijnen uit elkaar lopen. Vraag elkaar: hoe komt het dat jij dit anders ziet?"),
+            self.tr("Kijk waar de lijnen uit elkaar lopen. Vraag elkaar: hoe komt het dat jij dit anders ziet?")
+            if self._compares
+            else self.tr("Er is één lijn: die van iedereen samen. Ga de bouwstenen langs: zie jij dit ook zo?"),
         )
         for mode, text in (
             (LAYERS, self.tr("Lagen")),
@@ -131,7 +138,6 @@ class TogetherPage(StepPage):
             button.toggled.connect(self._fill)
             self._toggle_row.addWidget(button)
             self.toggles[group.id] = button
-        self._toggle_row.addStretch(1)
 
     def _groups_of_mode(self) -> tuple[GroupResult, ...]:
         if self._results is None or self._mode == PREVIOUS:
@@ -170,7 +176,7 @@ class TogetherPage(StepPage):
             chosen = self._chosen()
             return "\n".join(department_sentences(results, chosen[0].id, self.words)) if chosen else ""
         if not results.gaps:
-            return self.tr("Er zijn geen twee lagen om naast elkaar te zetten. Vraag elkaar: zie jij dit ook zo?")
+            return self.tr("Er zijn nu geen twee lagen die we naast elkaar kunnen zetten.")
         found = gap_sentences(results, self.words)
         if not has_notable_gap(results):
             found.insert(0, self.tr("Jullie zien het ongeveer hetzelfde. Dit is het grootste verschil:"))
@@ -179,6 +185,7 @@ class TogetherPage(StepPage):
     def _lay_out(self) -> None:
         modes = QHBoxLayout()
         self.space(modes, 8)
+        modes.setAlignment(Qt.AlignmentFlag.AlignTop)
         for mode in (LAYERS, DEPARTMENTS, PREVIOUS):
             button = QPushButton(self)
             button.setObjectName("modeButton")
@@ -187,7 +194,7 @@ class TogetherPage(StepPage):
             self._modes.addButton(button)
             self.mode_buttons[mode] = button
             modes.addWidget(button)
-        self._toggle_row = QHBoxLayout()
+        self._toggle_row = FlowRow()
         self.space(self._toggle_row, 12)
         above = QHBoxLayout()
         self.space(above, 32)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from leercultuur_desktop.ui.widgets.problem_banner import ProblemBanner
 _LINES: Final = 1080
 _COLUMNS: Final = 1920
 _DEBOUNCE: Final = 80
+_SMALLEST: Final = (1024, 640)
 _log = logging.getLogger(__name__)
 
 
@@ -70,6 +71,7 @@ class MeetingWindow(QWidget):
         self.opening.page_wanted.connect(self.show_page)
         self.opening.opened.connect(self._begin)
         self.opening.leave_wanted.connect(self.close)
+        self.setLocale(QLocale(words.language))
         self.setWindowTitle(self.tr("Leercultuur in gesprek"))
         self.opening.start()
 
@@ -188,6 +190,9 @@ class MeetingWindow(QWidget):
         right.addWidget(self.banner)
         right.addWidget(self.stack, 1)
         whole = QHBoxLayout(self)
+        # The screen decides the window's size: a page that could stretch it would grow the letters, and those the page.
+        whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*_SMALLEST)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.rail)

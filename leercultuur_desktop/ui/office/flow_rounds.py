@@ -221,8 +221,11 @@ class RoundsFlow(QObject):
     def _closed(self, the_round: Round) -> None:
         if not self._pin:
             return
+        counted = self._overview.open_round if self._overview else None
         self.show()
         self.rounds.notice.show_words(
             self.tr("{name} is gesloten").format(name=the_round.name),
-            self.tr("Kijk er nu samen naar, of druk het verslag af."),
+            self.tr("Kijk er nu samen naar, of druk het verslag af.")
+            if counted is None or counted.responses
+            else self.tr("Er zijn geen vragenlijsten ingevuld. Jullie kunnen een nieuwe meting openen."),
         )

@@ -52,6 +52,8 @@ class OpenPage(FormPage):
     def show_start(self, name: str, counts: str, small: tuple[str, str] | None) -> None:
         """Suggest a name, tell the head-counts, and when the company is too small for scores say so."""
         self.clear_messages()
+        self.setTabOrder(self.checks[-1].box, self.primary)
+        self.setTabOrder(self.primary, self.back)
         self.name.setText(name)
         self.field.clear_fault()
         self._counts = counts

@@ -42,7 +42,7 @@ class PassphrasePage(FormPage):
         self.set_heading(
             self.tr("Wachtzin"),
             self.tr(
-                "De wachtzin opent de antwoorden van een afgesloten meting. Hij is van de projectgroep."
+                "De wachtzin opent de antwoorden van een gesloten meting. Hij is van de projectgroep."
                 " Zonder de wachtzin kan niemand de antwoorden lezen, ook de beheerder van de computer niet."
             ),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -70,6 +71,8 @@ class Rail(QFrame):
         self.subtitle.setText(self.tr("Kantoor"))
         for name, button in self.page_buttons.items():
             button.setChecked(name == chosen)
+        for before, after in pairwise((*self.page_buttons.values(), self.lock_button)):
+            self.setTabOrder(before, after)
         self._show(steps=False)
 
     def retranslate(self) -> None:

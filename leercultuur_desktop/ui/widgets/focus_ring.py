@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from leercultuur_desktop import tokens
 
@@ -77,7 +78,8 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # a window that is thrown away takes its widgets along before it tells
+                widget.removeEventFilter(self)
         self._watched = []
         if new is not None and self._host.isAncestorOf(new):
             step: QWidget | None = new

@@ -7,7 +7,7 @@ goes between a reader's two questions, the program dies (SIGSEGV in QAccessible:
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
@@ -39,7 +39,8 @@ class SteadyScrollArea(QScrollArea):
         wanted = high > low
         if wanted is self._bar.isHidden():
             self._bar.setVisible(wanted)
-            self._place()
+            # Not at once: a resize in the middle of a layout's work is not laid out, and leaves the bar's room empty.
+            QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
         width = 0 if self._bar.isHidden() else self._bar.sizeHint().width()

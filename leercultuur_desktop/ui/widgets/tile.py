@@ -30,6 +30,7 @@ class Tile(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._icon = icon
+        self._hanging = False
         self._sign: QWidget | None = None
         if disc is not None:
             self._sign = AnswerDisc(disc, self)
@@ -67,12 +68,16 @@ class Tile(QPushButton):
     def set_across(self, across: bool) -> None:
         """Sign beside the words (a list) or above them (a row of cards)."""
         self._box.setDirection(_ACROSS if across else _DOWN)
-        self._box.setStretch(0, 0 if across else 1)
-        self._box.setStretch(self._box.count() - 1, 0 if across else 1)
-        self._box.setStretchFactor(self._texts, 1 if across else 0)
+        self._box.setStretch(0, 0 if across or self._hanging else 1)
+        self._box.setStretch(self._box.count() - 1, 0 if across or self._hanging else 1)
+        self._box.setStretchFactor(self._texts, 1 if across or self._hanging else 0)
         flag = Qt.AlignmentFlag.AlignLeading if across else Qt.AlignmentFlag.AlignHCenter
         for label in (self._words, self._detail):
             label.setAlignment(flag | Qt.AlignmentFlag.AlignVCenter)
+
+    def hang_sign(self) -> None:
+        """Keep the sign at the top: in a row of tiles all signs stand level, however many lines the words take."""
+        self._hanging = True
 
     def set_single_line(self) -> None:
         """Words that may not wrap (short ones on small buttons)."""

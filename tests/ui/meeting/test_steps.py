@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from leercultuur_desktop.domain.identifiers import BLOCKS, Block, GroupKind
 from leercultuur_desktop.domain.results import GroupResult, Results
@@ -205,3 +207,23 @@ def test_every_control_of_every_step_has_a_name(full_meeting: MeetingRoom) -> No
         for control in (*page.findChildren(QAbstractButton), *page.findChildren(QLineEdit)):
             if control.isVisibleTo(page):
                 assert control.accessibleName(), (place, control.objectName())
+
+
+def test_a_company_with_many_departments_fits_the_screen(open_meeting: OpenMeeting) -> None:
+    full = sample.full()
+    department = next(group for group in full.groups if group.kind is GroupKind.DEPARTMENT)
+    more = tuple(replace(department, id=f"Afdeling met een naam {n}") for n in range(24))
+    room = open_meeting(replace(full, groups=(*full.groups, *more)))
+    room.unlock_and_enter()
+    size = room.window.size()
+    for place in range(len(room.flow.steps)):
+        page = room.step(place)
+        if place == TOGETHER:
+            room.flow.together_page.choose_mode(DEPARTMENTS)
+        QApplication.processEvents()
+        assert room.window.size() == size
+        assert page.geometry().bottom() <= size.height()
+        assert all(
+            button.mapTo(room.window, button.rect().bottomRight()).x() <= size.width()
+            for button in page.findChildren(QPushButton, "toggle")
+        )

@@ -89,7 +89,7 @@ def test_a_named_round_opens_without_asking(open_meeting: OpenMeeting) -> None:
 def test_without_a_closed_round_it_says_what_to_do(open_meeting: OpenMeeting) -> None:
     room = open_meeting(sample.full(), rounds=())
     room.unlock()
-    room.bot.waitUntil(lambda: room.heading() == "Er is nog geen afgesloten meting")
+    room.bot.waitUntil(lambda: room.heading() == "Er is nog geen gesloten meting")
 
 
 def test_an_example_says_so_all_the_time(open_meeting: OpenMeeting) -> None:
