@@ -2966,7 +2966,7 @@ we will do</translation>
         <translation>How we learn at {company}</translation>
     </message>
     <message>
-        <source>Rapport van de leercultuurscan, {round}</source>
+        <source>Verslag van de leercultuurscan, {round}</source>
         <translation>Report of the learning culture scan, {round}</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@ we will do</translation>
         <translation>The dot is the score of everyone together, on a scale from 1, (almost) never, to 5, (almost) always. The grey bar shows where the score very likely lies. The dashed line is your target.</translation>
     </message>
     <message>
-        <source>Dit rapport is het begin van een gesprek, geen oordeel. Bespreek het samen, met alle lagen aan tafel.</source>
+        <source>Dit verslag is het begin van een gesprek, geen oordeel. Bespreek het samen, met alle lagen aan tafel.</source>
         <translation>This report is the start of a conversation, not a judgement. Discuss it together, with all layers at the table.</translation>
     </message>
     <message>
@@ -3054,7 +3054,7 @@ we will do</translation>
         <translation>How certain are these scores?</translation>
     </message>
     <message>
-        <source>Zo lees je dit rapport</source>
+        <source>Zo lees je dit verslag</source>
         <translation>How to read this report</translation>
     </message>
     <message>

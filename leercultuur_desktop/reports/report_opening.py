@@ -24,7 +24,7 @@ def summary(material: Material) -> list[Flowable]:
     """The title and the one page that a busy person reads."""
     words, results = material.words, material.results
     title = words.translate("Report", "Zo leren wij bij {company}").format(company=results.company)
-    lead = words.translate("Report", "Rapport van de leercultuurscan, {round}").format(round=results.round)
+    lead = words.translate("Report", "Verslag van de leercultuurscan, {round}").format(round=results.round)
     story: list[Flowable] = [Heading(title, TITLE), text(lead, LEAD)]
     story.append(Heading(words.translate("Report", "In het kort"), HEADING, 1))
     story += bullets(_short_messages(material))
@@ -37,7 +37,7 @@ def summary(material: Material) -> list[Flowable]:
     )
     closing = words.translate(
         "Report",
-        "Dit rapport is het begin van een gesprek, geen oordeel. Bespreek het samen, met alle lagen aan tafel.",
+        "Dit verslag is het begin van een gesprek, geen oordeel. Bespreek het samen, met alle lagen aan tafel.",
     )
     return [*story, text(explained, SMALL), Spacer(1, 4), text(closing), PageBreak()]
 
@@ -168,7 +168,7 @@ def response(material: Material) -> list[Flowable]:
     story += [text(note, SMALL) for note in _group_notes(material)]
     story.append(text(words.translate("Report", "Hoe zeker zijn deze scores?"), SUBHEADING))
     story += [text(sentence) for sentence in _certainty_sentences(material)]
-    story.append(text(words.translate("Report", "Zo lees je dit rapport"), SUBHEADING))
+    story.append(text(words.translate("Report", "Zo lees je dit verslag"), SUBHEADING))
     return story + bullets(_reading_guide(material))
 
 

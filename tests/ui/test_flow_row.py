@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from leercultuur_desktop.ui.widgets.flow_row import FlowRow
+from leercultuur_desktop.ui.widgets.wrapping_row import FlowRow
 
 NARROW, WIDE = 400, 4000
 

@@ -26,8 +26,8 @@ from leercultuur_desktop.ui.meeting.sentences import (
 )
 from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.widgets.chart_view import ChartView
-from leercultuur_desktop.ui.widgets.flow_row import FlowRow
 from leercultuur_desktop.ui.widgets.score_table import ScoreTable
+from leercultuur_desktop.ui.widgets.wrapping_row import FlowRow
 
 LAYERS: Final = "layers"
 DEPARTMENTS: Final = "departments"
