@@ -27,7 +27,7 @@ from leercultuur_desktop.ui.meeting.sentences import (
 from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.widgets.chart_view import ChartView
 from leercultuur_desktop.ui.widgets.score_table import ScoreTable
-from leercultuur_desktop.ui.widgets.wrapping_row import FlowRow
+from leercultuur_desktop.ui.widgets.wrapping_row import WrappingRow
 
 LAYERS: Final = "layers"
 DEPARTMENTS: Final = "departments"
@@ -194,7 +194,7 @@ class TogetherPage(StepPage):
             self._modes.addButton(button)
             self.mode_buttons[mode] = button
             modes.addWidget(button)
-        self._toggle_row = FlowRow()
+        self._toggle_row = WrappingRow()
         self.space(self._toggle_row, 12)
         above = QHBoxLayout()
         self.space(above, 32)

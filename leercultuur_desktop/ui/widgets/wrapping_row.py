@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
-class FlowRow(QLayout):
+class WrappingRow(QLayout):
     """Lays its parts out as words on a page, in their own sizes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

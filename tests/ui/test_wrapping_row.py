@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from leercultuur_desktop.ui.widgets.wrapping_row import FlowRow
+from leercultuur_desktop.ui.widgets.wrapping_row import WrappingRow
 
 NARROW, WIDE = 400, 4000
 
@@ -13,7 +13,7 @@ NARROW, WIDE = 400, 4000
 def row_of(bot: QtBot, names: int, width: int) -> tuple[QWidget, list[QPushButton]]:
     holder = QWidget()
     bot.addWidget(holder)
-    row = FlowRow(holder)
+    row = WrappingRow(holder)
     row.setSpacing(10)
     buttons = [QPushButton(f"Afdeling {name}") for name in range(names)]
     for button in buttons:
