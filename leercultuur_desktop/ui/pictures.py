@@ -20,6 +20,7 @@ from leercultuur_desktop.services.workplace import round_overviews
 _SIZE: Final = QSize(1920, 1080)
 _PATIENCE_SECONDS: Final = 60.0
 _SETTLE_SECONDS: Final = 0.6
+_AGAIN_SECONDS: Final = 0.5
 _QUESTION_SHOWN: Final = 6
 _ANSWERS: Final = ("vaak", "regelmatig", "vaak", "af en toe", "vaak")
 _TOGETHER: Final = 2
@@ -83,17 +84,24 @@ def _show(window: QWidget) -> None:
 
 
 def _press(window: QWidget, name: str) -> None:
-    """Press the button with this accessible name or text as soon as it is on the screen and takes presses."""
+    """Press the button with this accessible name or text, again while nothing comes of it, as a person would."""
 
     def found() -> QAbstractButton | None:
         buttons = (one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled())
         return next((one for one in buttons if name in {one.accessibleName(), one.text()}), None)
 
     _wait_until(lambda: found() is not None)
-    button = found()
-    if button is not None:
-        button.click()
-    _work()
+    before, tried = _texts(window), 0.0
+
+    def pressed() -> bool:
+        nonlocal tried
+        button = found()
+        if button is not None and time.monotonic() - tried > _AGAIN_SECONDS:
+            tried = time.monotonic()
+            button.click()
+        return _texts(window) != before
+
+    _wait_until(pressed)
 
 
 def _texts(window: QWidget) -> list[str]:

@@ -71,6 +71,7 @@ class KioskFlow(QObject):
         saving.welcome_read.connect(self._take_welcome)
         self.idle.warned.connect(asides.warn_idle)
         self.idle.expired.connect(self.forget)
+        self.idle.input_seen.connect(self._gate.touched)
         self._thanks_timer.timeout.connect(self.forget)
         self.greeting.reread_wanted.connect(self._reread)
 

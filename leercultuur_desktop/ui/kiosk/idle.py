@@ -8,7 +8,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 
 _BY_HAND: Final = frozenset(
-    {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.MouseMove, QEvent.Type.Wheel}
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+    }
 )
 _BY_KEYS: Final = frozenset({QEvent.Type.KeyPress})
 

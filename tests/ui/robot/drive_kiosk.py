@@ -86,21 +86,16 @@ def press(node):
 
 
 def step(root, name):
-    """Press the control with this name and wait until the page has changed."""
+    """Press the control with this name, once, and wait until the page has changed."""
     target = button(root, name)
     before = wait_for(lambda: texts(root), "any words")
-    for _ in range(40):  # a page that has just come ignores taps for a moment: a person would tap again
-        try:
-            press(target)
-        except gi.repository.GLib.GError:  # the button is gone: the page is changing
-            pass
-        end = time.monotonic() + 1.0
-        while time.monotonic() < end:
-            now = texts(root)
-            if now and (heading(now) != heading(before) or counter(now) != counter(before)):
-                return now
-            time.sleep(0.03)
-    raise SystemExit(f"pressing {name!r} led nowhere: {before}")
+    press(target)
+
+    def changed():
+        now = texts(root)
+        return now and (heading(now) != heading(before) or counter(now) != counter(before)) and now
+
+    return wait_for(changed, f"what comes after {name!r} on {before}")
 
 
 def heading(names):
