@@ -20,6 +20,9 @@ from leercultuur_desktop.store.schema import STEPS
 
 _LOG: Final = logging.getLogger(__name__)
 _STEPS_TABLE: Final = "_sqlite_migrations"
+_TABLES: Final = frozenset(
+    "company layers departments settings rounds responses remarks plans published_lines imports keys pin tries".split()
+)
 
 
 class _Store(Database):
@@ -65,6 +68,8 @@ def opened(workplace: Path) -> Iterator[Database]:
         _check(connection)
         db = _Store(connection, execute_plugins=False)
         _migrate(db)
+        if not _TABLES.issubset(db.table_names()):
+            raise KnownProblem(Trouble.STORE_DAMAGED, file=str(file))
         connection.execute("pragma foreign_keys = on")
         yield db
 

@@ -80,7 +80,11 @@ def fix(db: Database, round_id: int) -> None:
 
 def all_rounds(db: Database) -> tuple[Round, ...]:
     """All rounds, oldest first."""
-    return tuple(round_from(row) for row in db.query("select * from rounds order by id"))
+    try:
+        return tuple(round_from(row) for row in db.query("select * from rounds order by id"))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:  # a row that this program never wrote so
+        file = db.execute("pragma database_list").fetchone()[2]
+        raise KnownProblem(Trouble.STORE_DAMAGED, file=str(file)) from error
 
 
 def named_round(db: Database, name: str) -> Round:

@@ -14,7 +14,7 @@ from leercultuur_desktop import paths
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.services import access, answering, workplace
 from leercultuur_desktop.store import database, schema
-from tests.store.prepared import PIN, a_response, fingerprint, rows, same_bytes
+from tests.store.prepared import PIN, a_response, fingerprint, prepared_copy, rows, same_bytes
 
 COPY = "leercultuur-before-update.db"
 
@@ -198,3 +198,21 @@ def test_a_database_in_use_for_too_long_is_a_known_problem(folder: Path, monkeyp
         writer.execute("rollback")
     assert problem.value.trouble is Trouble.STORE_BUSY
     assert rows(folder, "select count(*) from responses") == [(0,)]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "drop table responses",
+        "update rounds set questionnaire = 'x'",
+        "update rounds set headcount = '[]'",
+        "update rounds set opened_on = 'gisteren'",
+    ],
+)
+def test_a_store_with_rows_or_tables_that_make_no_sense_is_called_damaged(tmp_path: Path, damage: str) -> None:
+    folder = prepared_copy(tmp_path / "werkplek", ["Eerste"])
+    with closing(sqlite3.connect(paths.database(folder))) as connection, connection:
+        connection.execute(damage)
+    with pytest.raises(KnownProblem) as found:
+        workplace.round_overviews(folder)
+    assert found.value.trouble is Trouble.STORE_DAMAGED
