@@ -72,6 +72,7 @@ def has_screen() -> bool:
 
 
 def _write_everything(session: Session, example: demo.Example, target: Path) -> None:
+    from leercultuur_desktop.charts.saving import write_whole  # noqa: PLC0415 - matplotlib and reportlab: 0.5 s
     from leercultuur_desktop.services import printing  # noqa: PLC0415 - matplotlib and reportlab: 0.5 s
 
     words = session.words
@@ -88,19 +89,8 @@ def _write_everything(session: Session, example: demo.Example, target: Path) -> 
     )
     printing.print_poster(poster, opened, words)
     text = json.dumps(results_to_plain(opened.results), ensure_ascii=False, indent=1, allow_nan=False)
-    write_beside(target / _RESULTS, f"{text}\n")
+    write_whole(target / _RESULTS, f"{text}\n".encode())
     session.faces.pictures(example.folder, example.pin, example.passphrase, target, words.language)
-
-
-def write_beside(target: Path, text: str) -> None:
-    """Write a text file beside its place and rename it, so that no half file is ever left."""
-    draft = target.with_name(f".{target.name}.part")
-    try:
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(target)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise KnownProblem(Trouble.FILE_UNWRITABLE, file=str(target)) from error
 
 
 def _say_secrets(example: demo.Example, words: Words) -> None:

@@ -21,9 +21,6 @@ from leercultuur_desktop.sealing.envelope import PLAN_BLOCK, UnsealError, seal, 
 from leercultuur_desktop.services.access import Vault
 from leercultuur_desktop.store import database, records, rounds
 
-MOST_CHOSEN = 3
-"""More cards than this at once, and a small firm loses its way."""
-
 
 def cards(words: Words | None = None) -> tuple[InterventionCard, ...]:
     """All cards, in the order of their numbers; in Dutch where no words are given."""
