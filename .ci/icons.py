@@ -21,7 +21,10 @@ NAMES = (
     # the kiosk
     "chevron-left",
     "chevron-right",
+    "volume",
+    "volume-1",
     "volume-2",
+    "volume-x",
     "a-large-small",
     "contrast",
     "languages",

@@ -35,7 +35,7 @@ WINDOW_PACKAGES = (
 )  # fmt: skip
 TEST_PACKAGES = (
     "xvfb", "xauth", "xdotool", "at-spi2-core", "dbus-daemon", "gir1.2-atspi-2.0", "python3-gi", "poppler-utils",
-    "qpdf",
+    "qpdf", "openbox", "x11-utils", "x11-xserver-utils",
 )  # fmt: skip
 QT_PROBE = "import PySide6.QtGui, PySide6.QtWidgets"
 

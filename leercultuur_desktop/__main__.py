@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,15 +10,24 @@ from pathlib import Path
 
 def main() -> int:
     """Run the program with the arguments of this process; returns the exit code."""
-    from leercultuur_desktop.errors import KnownProblem  # noqa: PLC0415 - the module is the door, not a room
+    from leercultuur_desktop.supervisor import TOLD, TOLD_BY_CHILD, is_child  # noqa: PLC0415 - a door, not a room
+
+    before, spawned = os.getpid(), is_child()
+    code = _main()
+    return TOLD_BY_CHILD if code == TOLD and (spawned or os.getpid() != before) else code
+
+
+def _main() -> int:
+    from leercultuur_desktop.errors import KnownProblem  # noqa: PLC0415 - likewise
 
     folder = plain_kiosk(sys.argv[1:])
-    if folder is not None:
-        try:
-            return _kiosk(folder)
-        except KnownProblem:
-            pass  # the terminal's face runs into the same problem, and has the words for it
-    return _terminal(sys.argv[1:])
+    if folder is None:
+        return _terminal(sys.argv[1:])
+    try:
+        return _kiosk(folder)
+    except (KnownProblem, KeyboardInterrupt) as end:
+        # The terminal's face has the words for it.
+        return _terminal(sys.argv[1:], end)
 
 
 def plain_kiosk(arguments: Sequence[str]) -> Path | None:
@@ -32,11 +42,15 @@ def plain_kiosk(arguments: Sequence[str]) -> Path | None:
             return None
 
 
-def _terminal(arguments: Sequence[str]) -> int:
+def _terminal(arguments: Sequence[str], end: BaseException | None = None) -> int:
     from leercultuur_desktop.cli.main import main as run  # noqa: PLC0415 - the kiosk starts without it
     from leercultuur_desktop.cli.session import Faces  # noqa: PLC0415 - likewise
 
-    return run(arguments, Faces(office=_office, kiosk=_kiosk, pictures=_pictures))
+    def ended(_folder: Path, _number: int | None = None) -> int:
+        raise end or KeyboardInterrupt
+
+    kiosk = ended if end else _kiosk
+    return run(arguments, Faces(office=_office, kiosk=kiosk, pictures=_pictures, texts_aloud=_texts_aloud))
 
 
 def _office(folder: Path, language: str) -> int:
@@ -45,16 +59,34 @@ def _office(folder: Path, language: str) -> int:
     return run_office(folder, language)
 
 
-def _kiosk(folder: Path) -> int:
-    from leercultuur_desktop.ui.app import run_kiosk  # noqa: PLC0415 - Qt only when a window opens
+def _kiosk(folder: Path, number: int | None = None) -> int:
+    from leercultuur_desktop import paths  # noqa: PLC0415 - likewise
+    from leercultuur_desktop.services.one_kiosk import take_place  # noqa: PLC0415 - likewise
+    from leercultuur_desktop.supervisor import Turn, is_child, supervised  # noqa: PLC0415 - likewise
 
-    return run_kiosk(folder)
+    def run(turn: Turn) -> int:
+        from leercultuur_desktop.ui.app import run_kiosk  # noqa: PLC0415 - Qt only in the child
+
+        return run_kiosk(folder, number, turn)
+
+    place = None if is_child() else take_place(folder)
+    try:
+        return supervised(run, paths.log_file(folder))
+    finally:
+        if place is not None:
+            place.let_go()
 
 
 def _pictures(folder: Path, pin: str, passphrase: str, target: Path, language: str) -> None:
     from leercultuur_desktop.ui.pictures import take_pictures  # noqa: PLC0415 - Qt only when a window opens
 
     take_pictures(folder, pin, passphrase, target, language)
+
+
+def _texts_aloud(folder: Path) -> dict[str, tuple[str, ...]]:
+    from leercultuur_desktop.ui.pictures import spoken_texts  # noqa: PLC0415 - Qt only for builders
+
+    return spoken_texts(folder)
 
 
 if __name__ == "__main__":

@@ -38,6 +38,7 @@ class Trouble(StrEnum):
     ROUND_HAS_RESPONSES = "round_has_responses"
     FILE_UNREADABLE = "file_unreadable"
     FILE_UNWRITABLE = "file_unwritable"
+    FOLDER_UNREADABLE = "folder_unreadable"
     FILE_ENCODING = "file_encoding"
     CSV_HEADER = "csv_header"
     CSV_CELLS = "csv_cells"
@@ -52,8 +53,14 @@ class Trouble(StrEnum):
     NUMBER_RANGE = "number_range"
     LIBRARY_MISSING = "library_missing"
     NO_SCREEN = "no_screen"
+    KIOSK_OPEN = "kiosk_open"
+    PIN_DAMAGED = "pin_damaged"
+    PASSPHRASE_DAMAGED = "passphrase_damaged"
+    RECOVERY_DAMAGED = "recovery_damaged"
     TEXTS_TOOL = "texts_tool"
     TEXTS_STALE = "texts_stale"
+    SOUND_TOOL = "sound_tool"
+    TEXTS_WORDS = "texts_words"
 
 
 class KnownProblem(Exception):  # noqa: N818 - a known problem is no error of the program

@@ -39,3 +39,8 @@ def database(workplace: Path) -> Path:
 def log_file(workplace: Path) -> Path:
     """The log file of a workplace."""
     return workplace / "leercultuur.log"
+
+
+def kiosk_lock(workplace: Path) -> Path:
+    """The file that the open kiosk of a workplace holds locked."""
+    return workplace / "kiosk.lock"

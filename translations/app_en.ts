@@ -4,10 +4,6 @@
 <context>
     <name>ActionForm</name>
     <message>
-        <source>Wie</source>
-        <translation>Who</translation>
-    </message>
-    <message>
         <source>Eerste stap</source>
         <translation>First step</translation>
     </message>
@@ -18,6 +14,10 @@
     <message>
         <source>Terugkijken op</source>
         <translation>Look back on</translation>
+    </message>
+    <message>
+        <source>Wie begint</source>
+        <translation type="unfinished">Who starts</translation>
     </message>
     <message>
         <source>{field} bij {card}</source>
@@ -50,8 +50,8 @@
         <translation>What&apos;s behind it?</translation>
     </message>
     <message>
-        <source>Kies een bouwsteen. Vraag bij elke vraag: waaraan merk je dat? Wie heeft een voorbeeld?</source>
-        <translation>Choose a building block. With each question, ask: how do you notice that? Who has an example?</translation>
+        <source>Kies een bouwsteen. Bespreek elke vraag: waaraan merk je dat? Wie heeft een voorbeeld?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bespreek de vragen samen, zonder cijfers.</source>
@@ -135,12 +135,12 @@
 <context>
     <name>CardDetails</name>
     <message>
-        <source>Gekozen. Zet terug</source>
-        <translation>Chosen. Put back</translation>
-    </message>
-    <message>
         <source>Kies deze kaart</source>
         <translation>Choose this card</translation>
+    </message>
+    <message>
+        <source>Gekozen. Leg terug</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voor {layers}</source>
@@ -155,8 +155,20 @@
         <translation>How to go about it</translation>
     </message>
     <message>
-        <source>Waarom het werkt</source>
-        <translation>Why it works</translation>
+        <source>Waarom dit werkt</source>
+        <translation type="unfinished">Why this works</translation>
+    </message>
+    <message>
+        <source>Helpt bij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar dit vandaan komt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook: {parts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wat eerst op orde moet zijn</source>
@@ -169,10 +181,6 @@
     <message>
         <source>Zo kijken jullie terug</source>
         <translation>How to look back</translation>
-    </message>
-    <message>
-        <source>Wie dit zegt</source>
-        <translation>Who says this</translation>
     </message>
 </context>
 <context>
@@ -206,16 +214,24 @@
         <translation>Why this works</translation>
     </message>
     <message>
-        <source>Eerst op orde</source>
-        <translation>First in order</translation>
+        <source>Wat eerst op orde moet zijn</source>
+        <translation type="unfinished">What must be in order first</translation>
     </message>
     <message>
-        <source>Pas op</source>
-        <translation>Watch out</translation>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zo kijk je terug</source>
         <translation>How to look back</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpt bij</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moeite</source>
@@ -228,42 +244,6 @@
     <message>
         <source>kaart {number}, {title}</source>
         <translation>card {number}, {title}</translation>
-    </message>
-    <message>
-        <source>Advies van {name}, in Smart Skills@Scale, oktober 2024.</source>
-        <translation>Advice from {name}, in Smart Skills@Scale, October 2024.</translation>
-    </message>
-    <message>
-        <source>{parts} en {last}</source>
-        <translation>{parts} and {last}</translation>
-    </message>
-    <message>
-        <source>waarom</source>
-        <translation>why</translation>
-    </message>
-    <message>
-        <source>wie begint</source>
-        <translation>who starts</translation>
-    </message>
-    <message>
-        <source>stappen</source>
-        <translation>steps</translation>
-    </message>
-    <message>
-        <source>eerst op orde</source>
-        <translation>first in order</translation>
-    </message>
-    <message>
-        <source>pas op</source>
-        <translation>watch out</translation>
-    </message>
-    <message>
-        <source>terugkijken</source>
-        <translation>looking back</translation>
-    </message>
-    <message>
-        <source>moeite</source>
-        <translation>effort</translation>
     </message>
     <message>
         <source>Interventiekaarten</source>
@@ -289,8 +269,8 @@
         <translation>{n} cards chosen</translation>
     </message>
     <message>
-        <source>Jullie hebben {n} kaarten gekozen. Begin klein: met drie of minder lukt het vaker.</source>
-        <translation>You have chosen {n} cards. Start small: with three or fewer, it works out more often.</translation>
+        <source>Jullie hebben {n} kaarten gekozen. Begin klein: drie kaarten is genoeg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welke kaarten passen bij ons?</source>
@@ -348,8 +328,8 @@
         <translation>Supervisors and directors are shown together as ‘leaders’.</translation>
     </message>
     <message>
-        <source>Te klein om apart te laten zien: {groups}.</source>
-        <translation>Too small to show separately: {groups}.</translation>
+        <source>Te weinig antwoorden om te laten zien: {groups}.</source>
+        <translation type="unfinished">Too few answers to show: {groups}.</translation>
     </message>
     <message>
         <source>Te weinig antwoorden om te laten zien bij {group}: {blocks}.</source>
@@ -433,8 +413,8 @@
         <translation>Who does what?</translation>
     </message>
     <message>
-        <source>Spreek per kaart één eerste stap af, en een dag om terug te kijken. Print voor jullie weggaan.</source>
-        <translation>Agree one first step for each card, and a day to look back. Print before you leave.</translation>
+        <source>Spreek per kaart één eerste stap af, en een dag om terug te kijken. Print alles voordat jullie weggaan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Op papier</source>
@@ -484,12 +464,12 @@
         <translation>View {name} together</translation>
     </message>
     <message>
-        <source>Afdrukken</source>
-        <translation>Print</translation>
+        <source>Printen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} afdrukken</source>
-        <translation>Print {name}</translation>
+        <source>{name} printen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} tot en met {last}</source>
@@ -723,6 +703,14 @@ Example: leercultuur questionnaire check mijn-vragen.toml</translation>
         <translation>In order: questionnaire {id}, version {version}, questions: {count}</translation>
     </message>
     <message>
+        <source>Kijk of de kaarten kloppen; zonder map die van het programma.
+
+Voorbeeld: leercultuur cards check mijn-kaarten</source>
+        <translation>Check whether the cards are right; without a folder, the program&apos;s own.
+
+Example: leercultuur cards check my-cards</translation>
+    </message>
+    <message>
         <source>In orde: kaarten: {count}</source>
         <translation>In order: cards: {count}</translation>
     </message>
@@ -879,16 +867,20 @@ Voorbeeld: leercultuur texts build</source>
 Example: leercultuur texts build</translation>
     </message>
     <message>
-        <source>Zeg wat er ontbreekt of oud is.
+        <source>Zeg wat er ontbreekt of oud is, welk woord anders moet, en welke teksten moeilijk lezen.
 
-Voorbeeld: leercultuur texts check</source>
-        <translation>Say what is missing or out of date.
+Voorbeeld: leercultuur texts check --all</source>
+        <translation>Tell what is missing or out of date, which word must be another, and which texts are hard to read.
 
-Example: leercultuur texts check</translation>
+Example: leercultuur texts check --all</translation>
     </message>
     <message>
-        <source>Alle vertalingen zijn bij.</source>
-        <translation>All translations are up to date.</translation>
+        <source>Toon de leesbaarheid van elke tekst.</source>
+        <translation>Show how every text reads.</translation>
+    </message>
+    <message>
+        <source>Alle vertalingen zijn bij, en de woorden kloppen.</source>
+        <translation>All translations are up to date, and the words are right.</translation>
     </message>
     <message>
         <source>Kijk de werkplek na: gegevens, schijf, klok, talen.
@@ -934,8 +926,8 @@ Example: leercultuur check --json</translation>
         <translation>Name of the company</translation>
     </message>
     <message>
-        <source>Deze naam staat op het scherm en op alles wat je afdrukt.</source>
-        <translation>This name is on the screen and on everything you print.</translation>
+        <source>Deze naam staat op het scherm en op alles wat je print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hoeveel mensen werken er?</source>
@@ -990,8 +982,8 @@ Example: leercultuur check --json</translation>
         <translation>{count} people</translation>
     </message>
     <message>
-        <source>Jullie zijn met te weinig voor cijfers</source>
-        <translation>There are too few of you for figures</translation>
+        <source>Jullie zijn met te weinig mensen voor scores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Met minder dan {least} mensen zou je kunnen raden wie wat zei. Daarom zie je geen scores. Het gesprek met de vragen en de kaarten werkt wel.</source>
@@ -1039,8 +1031,8 @@ Example: leercultuur check --json</translation>
         <translation>Departments</translation>
     </message>
     <message>
-        <source>Dit mag je overslaan. Met afdelingen zie je later ook verschillen tussen afdelingen.</source>
-        <translation>You may skip this. With departments, you can also see differences between departments later.</translation>
+        <source>Dit mag je overslaan. Vul je ze in? Dan zie je later ook verschillen tussen afdelingen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Naam van een afdeling</source>
@@ -1088,6 +1080,257 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>{name} is niet bij</source>
+        <translation>{name} is out of date</translation>
+    </message>
+    <message>
+        <source>{language}, {context}: nog niet vertaald: ‘{text}’</source>
+        <translation>{language}, {context}: not translated yet: ‘{text}’</translation>
+    </message>
+    <message>
+        <source>{language}, {context}: andere invulplekken dan in ‘{text}’: ‘{found}’</source>
+        <translation>{language}, {context}: other places to fill in than in ‘{text}’: ‘{found}’</translation>
+    </message>
+    <message>
+        <source>{language}, {context}: ‘{word}’ in ‘{text}’. Kies: {instead}</source>
+        <translation>{language}, {context}: ‘{word}’ in ‘{text}’. Choose: {instead}</translation>
+    </message>
+    <message>
+        <source>glossary.toml: deze uitzondering is niet meer nodig: ‘{text}’</source>
+        <translation>glossary.toml: this exception is no longer needed: ‘{text}’</translation>
+    </message>
+    <message>
+        <source>{file} ({where})</source>
+        <translation>{file} ({where})</translation>
+    </message>
+    <message>
+        <source>{file}, regel {line} ({where})</source>
+        <translation>{file}, line {line} ({where})</translation>
+    </message>
+    <message>
+        <source>{file}, regel {line}</source>
+        <translation>{file}, line {line}</translation>
+    </message>
+    <message>
+        <source>dit bestand is er niet, of je mag het niet openen</source>
+        <translation>this file is not there, or you may not open it</translation>
+    </message>
+    <message>
+        <source>dit bestand leest het programma niet. Bekende namen: {known}</source>
+        <translation>the program does not read this file. Known names: {known}</translation>
+    </message>
+    <message>
+        <source>deze tekens zijn niet te lezen. Sla het bestand op als UTF-8</source>
+        <translation>these characters cannot be read. Save the file as UTF-8</translation>
+    </message>
+    <message>
+        <source>dit is geen TOML: kijk naar de haken, komma&apos;s en aanhalingstekens</source>
+        <translation>this is not TOML: look at the brackets, commas and quotation marks</translation>
+    </message>
+    <message>
+        <source>deze naam staat er al eerder</source>
+        <translation>this name is there already</translation>
+    </message>
+    <message>
+        <source>deze lijst gaat niet dicht: zet er ] achter, met komma&apos;s ertussen</source>
+        <translation>this list does not close: put ] after it, with commas in between</translation>
+    </message>
+    <message>
+        <source>deze tabel gaat niet dicht: zet er } achter, met komma&apos;s ertussen</source>
+        <translation>this table does not close: put } after it, with commas in between</translation>
+    </message>
+    <message>
+        <source>deze tekst gaat niet dicht: zet er een aanhalingsteken achter</source>
+        <translation>this text does not close: put a quotation mark after it</translation>
+    </message>
+    <message>
+        <source>achter een naam hoort =</source>
+        <translation>a name is followed by =</translation>
+    </message>
+    <message>
+        <source>deze waarde kan niet: zet een tekst tussen aanhalingstekens</source>
+        <translation>this value is not possible: put a text between quotation marks</translation>
+    </message>
+    <message>
+        <source>except moet een lijst zijn van {{ text = …, why = … }}</source>
+        <translation>except must be a list of {{ text = …, why = … }}</translation>
+    </message>
+    <message>
+        <source>hier hoort per versie één tekst te staan</source>
+        <translation>there must be one text for each version here</translation>
+    </message>
+    <message>
+        <source>{key} ontbreekt</source>
+        <translation>{key} is missing</translation>
+    </message>
+    <message>
+        <source>{key} hoort hier niet</source>
+        <translation>{key} does not belong here</translation>
+    </message>
+    <message>
+        <source>{key} moet een tekst zijn en mag niet leeg zijn</source>
+        <translation>{key} must be a text and must not be empty</translation>
+    </message>
+    <message>
+        <source>{key} moet een lijst van teksten zijn</source>
+        <translation>{key} must be a list of texts</translation>
+    </message>
+    <message>
+        <source>{key} hoort tussen dubbele haken te staan: [[{key}]]</source>
+        <translation>{key} belongs between double brackets: [[{key}]]</translation>
+    </message>
+    <message>
+        <source>{key} moet true of false zijn</source>
+        <translation>{key} must be true or false</translation>
+    </message>
+    <message>
+        <source>{key} moet een heel getal zijn van {low} tot en met {high}</source>
+        <translation>{key} must be a whole number from {low} to {high}</translation>
+    </message>
+    <message>
+        <source>{key}: ‘{value}’ kan hier niet. Kies uit: {known}</source>
+        <translation>{key}: ‘{value}’ is not possible here. Choose from: {known}</translation>
+    </message>
+    <message>
+        <source>{key}: ‘{value}’ is er niet</source>
+        <translation>{key}: there is no ‘{value}’</translation>
+    </message>
+    <message>
+        <source>{key}: ‘{value}’ staat er dubbel</source>
+        <translation>{key}: ‘{value}’ is there twice</translation>
+    </message>
+    <message>
+        <source>{key} heeft {count} woorden; {most} is het meeste</source>
+        <translation>{key} has {count} words; {most} is the most</translation>
+    </message>
+    <message>
+        <source>{key} heeft {count} tekens; {most} is het meeste</source>
+        <translation>{key} has {count} characters; {most} is the most</translation>
+    </message>
+    <message>
+        <source>answers moet een lijst van {count} teksten zijn</source>
+        <translation>answers must be a list of {count} texts</translation>
+    </message>
+    <message>
+        <source>de zes bouwstenen horen hier, in deze volgorde: {known}</source>
+        <translation>the six building blocks belong here, in this order: {known}</translation>
+    </message>
+    <message>
+        <source>text moet één vraag zijn, met het vraagteken aan het eind</source>
+        <translation>text must be one question, with the question mark at the end</translation>
+    </message>
+    <message>
+        <source>deze vraag ontbreekt; zet hem hierna</source>
+        <translation>this question is missing; put it after this one</translation>
+    </message>
+    <message>
+        <source>dit id is niet bekend; het heet naar de bouwsteen, met 1 tot 4</source>
+        <translation>this id is not known; it is named after the building block, with 1 to 4</translation>
+    </message>
+    <message>
+        <source>deze vraag staat bij een andere bouwsteen dan zijn id zegt</source>
+        <translation>this question is in another building block than its id says</translation>
+    </message>
+    <message>
+        <source>de vragen staan niet in de volgorde van de bouwstenen</source>
+        <translation>the questions are not in the order of the building blocks</translation>
+    </message>
+    <message>
+        <source>help moet beginnen met ‘{opening}’</source>
+        <translation>help must begin with ‘{opening}’</translation>
+    </message>
+    <message>
+        <source>zet deze versie in versions.toml, met de regel: {add}</source>
+        <translation>put this version in versions.toml, with the line: {add}</translation>
+    </message>
+    <message>
+        <source>de tekst is veranderd: verhoog de versie. Is versie {version} nog nooit uitgebracht, zet dan in versions.toml: {add}</source>
+        <translation>the text has changed: raise the version. If version {version} was never released, put in versions.toml: {add}</translation>
+    </message>
+    <message>
+        <source>hier staan geen kaarten</source>
+        <translation>there are no cards here</translation>
+    </message>
+    <message>
+        <source>hier staan geen adviezen</source>
+        <translation>there is no advice here</translation>
+    </message>
+    <message>
+        <source>block is anders dan de naam van het bestand</source>
+        <translation>block differs from the name of the file</translation>
+    </message>
+    <message>
+        <source>de titel heeft {count} woorden; {most} is het meeste</source>
+        <translation>the title has {count} words; {most} is the most</translation>
+    </message>
+    <message>
+        <source>stap {number} heeft {count} woorden; {most} is het meeste</source>
+        <translation>step {number} has {count} words; {most} is the most</translation>
+    </message>
+    <message>
+        <source>er zijn {count} stappen; het moeten er {low} tot en met {high} zijn</source>
+        <translation>the number of steps is {count}; it must be {low} to {high}</translation>
+    </message>
+    <message>
+        <source>layers is leeg</source>
+        <translation>layers is empty</translation>
+    </message>
+    <message>
+        <source>related noemt de kaart zelf</source>
+        <translation>related names the card itself</translation>
+    </message>
+    <message>
+        <source>{key}: ‘{value}’ staat ook op een andere kaart</source>
+        <translation>{key}: ‘{value}’ is on another card too</translation>
+    </message>
+    <message>
+        <source>advices moet het id van de kaart zelf noemen</source>
+        <translation>advices must name the card&apos;s own id</translation>
+    </message>
+    <message>
+        <source>advies {value} staat niet in publication.toml</source>
+        <translation>advice {value} is not in publication.toml</translation>
+    </message>
+    <message>
+        <source>dit advies staat op geen enkele kaart</source>
+        <translation>this advice is on no card</translation>
+    </message>
+    <message>
+        <source>{key} is altijd van ons: zet ‘{key}’ in own</source>
+        <translation>{key} is always ours: put ‘{key}’ in own</translation>
+    </message>
+    <message>
+        <source>de publicatie zegt hier niets over: zet ‘{key}’ in own</source>
+        <translation>the publication says nothing about this: put ‘{key}’ in own</translation>
+    </message>
+    <message>
+        <source>de publicatie noemt {value} hier niet: zet ‘layers’ in own</source>
+        <translation>the publication does not name {value} here: put ‘layers’ in own</translation>
+    </message>
+    <message>
+        <source>named_by noemt {value} niet</source>
+        <translation>named_by does not name {value}</translation>
+    </message>
+    <message>
+        <source>named_by noemt {value}; die geeft dit advies niet</source>
+        <translation>named_by names {value}, who does not give this advice</translation>
+    </message>
+    <message>
+        <source>bij deze vraag helpen {count} kaarten; {least} is het minste</source>
+        <translation>the number of cards that help with this question is {count}; {least} is the least</translation>
+    </message>
+    <message>
+        <source>bij deze vraag is er geen kaart waar een team zelf mee kan beginnen</source>
+        <translation>no card that a team can start with helps with this question</translation>
+    </message>
+    <message>
+        <source>deze bouwsteen heeft geen kaart voor {value}</source>
+        <translation>this building block has no card for {value}</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Ben je er nog?</source>
@@ -1117,8 +1360,8 @@ Example: leercultuur check --json</translation>
         <translation>The kiosk</translation>
     </message>
     <message>
-        <source>De kiosk is het scherm waarop iedereen invult. Dit staat goed voor de meeste bedrijven.</source>
-        <translation>The kiosk is the screen where everyone answers the questions. These settings suit most companies.</translation>
+        <source>De kiosk is het scherm waarop iedereen de vragen invult. Zo staat hij goed voor de meeste bedrijven.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kleinste groep die je apart ziet</source>
@@ -1129,20 +1372,20 @@ Example: leercultuur check --json</translation>
         <translation>We never show smaller groups separately. Fewer than {least} is not possible.</translation>
     </message>
     <message>
-        <source>Score waar je naartoe wilt</source>
-        <translation>Score you want to reach</translation>
+        <source>Score waar jullie naartoe willen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van 1 tot en met 5. De lijn staat in de grafieken, voor jullie zelf.</source>
-        <translation>From 1 to 5. The line is in the charts, for yourselves.</translation>
+        <source>Van 1 tot en met 5. In het verslag heet dit jullie doel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seconden wachten voor het scherm wist</source>
-        <translation>Seconds to wait before the screen clears</translation>
+        <source>Zo lang wacht de kiosk, in seconden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loopt iemand weg? Dan komt er eerst een waarschuwing.</source>
-        <translation>Does someone walk away? A warning comes first.</translation>
+        <source>Loopt iemand weg? Dan waarschuwt de kiosk. Daarna wist hij de antwoorden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vraag aan het eind wat helpt om meer te leren</source>
@@ -1151,10 +1394,6 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Een opmerking schrijven mag, hoeft niet. De kiosk vraagt om geen namen te noemen.</source>
         <translation>People may write a remark, but don&apos;t have to. The kiosk asks them not to name anyone.</translation>
-    </message>
-    <message>
-        <source>Taal van de kiosk: Nederlands.</source>
-        <translation>Language of the kiosk: Dutch.</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -1170,6 +1409,21 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Voorlezen werkt nog niet op deze computer.</source>
         <translation>Reading aloud doesn&apos;t work on this computer yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Talen op de kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nederlands is er altijd. De andere talen zijn vertaald door een computer. Nog niemand heeft ze nagekeken. Laat ze eerst lezen door een collega die de taal spreekt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nederlands. De vertalingen in andere talen zijn nog niet af.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1225,16 +1479,16 @@ Example: leercultuur check --json</translation>
         <translation>One moment, please. The PIN is being saved.</translation>
     </message>
     <message>
-        <source>De nieuwe pincode is bewaard. Vul hem hier in.</source>
-        <translation>The new PIN is saved. Enter it here.</translation>
+        <source>De nieuwe pincode werkt. Vul hem hier in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nieuwe wachtzin werkt. Vul hem hier in en kies een nieuwe pincode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Even geduld. De wachtzin wordt bewaard.</source>
         <translation>One moment, please. The passphrase is being saved.</translation>
-    </message>
-    <message>
-        <source>De nieuwe wachtzin is bewaard. Vul hem hier in en kies een nieuwe pincode.</source>
-        <translation>The new passphrase is saved. Enter it here and choose a new PIN.</translation>
     </message>
 </context>
 <context>
@@ -1403,8 +1657,8 @@ Example: leercultuur check --json</translation>
         <translation>A passphrase has {least} characters or more.</translation>
     </message>
     <message>
-        <source>De wachtzinnen zijn niet hetzelfde. Typ hem nog een keer.</source>
-        <translation>The passphrases are not the same. Type it once more.</translation>
+        <source>De wachtzinnen zijn niet hetzelfde. Typ de wachtzin nog een keer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nog niets getypt.</source>
@@ -1454,8 +1708,8 @@ Example: leercultuur check --json</translation>
         <translation>A PIN has 4 to 8 digits.</translation>
     </message>
     <message>
-        <source>De pincodes zijn niet hetzelfde. Typ hem nog een keer.</source>
-        <translation>The PINs are not the same. Type it once more.</translation>
+        <source>De pincodes zijn niet hetzelfde. Typ de pincode nog een keer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1545,8 +1799,8 @@ Example: leercultuur check --json</translation>
         <translation>A quick check</translation>
     </message>
     <message>
-        <source>De ondernemingsraad of het personeel is gehoord</source>
-        <translation>The works council or the staff has been consulted</translation>
+        <source>De ondernemingsraad of het personeel heeft meegepraat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hebben jullie geen ondernemingsraad? Bespreek het dan met iedereen samen.</source>
@@ -1612,8 +1866,8 @@ Example: leercultuur check --json</translation>
         <translation>Do you want to close the round?</translation>
     </message>
     <message>
-        <source>Sluiten is voor altijd. Daarna kan niemand meer invullen en gaan de antwoorden open voor de projectgroep. Laat de meting open als er nog mensen willen invullen.</source>
-        <translation>Closing is for good. After that, nobody can take part any more and the answers open up for the project group. Leave the round open if people still want to take part.</translation>
+        <source>Sluiten is voor altijd. Daarna kan niemand meer invullen. De projectgroep kan de antwoorden dan openen met de wachtzin. Willen er nog mensen invullen? Laat de meting dan open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VOORBEELD</source>
@@ -1695,12 +1949,12 @@ Example: leercultuur check --json</translation>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>De wachtzin opent de antwoorden van een gesloten meting. Hij is van de projectgroep. Zonder de wachtzin kan niemand de antwoorden lezen, ook de beheerder van de computer niet.</source>
-        <translation>The passphrase opens the answers of a closed round. It belongs to the project group. Without the passphrase nobody can read the answers, not even the administrator of the computer.</translation>
+        <source>De wachtzin opent de antwoorden van een gesloten meting. Hij is van de projectgroep. Zonder de wachtzin kan niemand de antwoorden lezen. Ook de beheerder van deze computer niet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typ hem met zijn tweeën</source>
-        <translation>Type it together, as a pair</translation>
+        <source>Typ de wachtzin met zijn tweeën</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jij typt de eerste helft, een medewerker uit de projectgroep de tweede. Dan kan niemand in zijn eentje bij de antwoorden. Schrijf elk je eigen helft op en bewaar die goed.</source>
@@ -1722,8 +1976,8 @@ Example: leercultuur check --json</translation>
         <translation>PIN</translation>
     </message>
     <message>
-        <source>Alleen voor wie deze computer beheert. Met Terug ga je naar het begin.</source>
-        <translation>Only for whoever manages this computer. Back takes you to the beginning.</translation>
+        <source>Alleen voor de beheerder van deze computer. Met Terug ga je naar het begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wissen</source>
@@ -1734,12 +1988,12 @@ Example: leercultuur check --json</translation>
         <translation>Next</translation>
     </message>
     <message>
-        <source>{count} cijfers ingevuld</source>
-        <translation>{count} digits entered</translation>
+        <source>Cijfers ingevuld: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Met de pincode open je dit kantoor, open en sluit je een meting, en kom je uit de kiosk. Alleen wie deze computer beheert, hoort hem te kennen. Antwoorden lezen kan er niet mee.</source>
-        <translation>With the PIN you open this office, open and close a round, and leave the kiosk. Only those who manage this computer should know it. It does not let you read answers.</translation>
+        <source>Met de pincode open je dit kantoor en verlaat je de kiosk. Je opent en sluit er ook een meting mee. Alleen de beheerder van deze computer hoort hem te kennen. Antwoorden lezen kan er niet mee.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terug</source>
@@ -1859,14 +2113,6 @@ we will do</translation>
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Afdrukken</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Je slaat eerst een bestand op. Dat open je en druk je af, of je deelt het.</source>
-        <translation>First you save a file. Then you open and print it, or share it.</translation>
-    </message>
-    <message>
         <source>Van welke meting?</source>
         <translation>From which round?</translation>
     </message>
@@ -1879,8 +2125,16 @@ we will do</translation>
         <translation>Passphrase of the project group</translation>
     </message>
     <message>
-        <source>Alleen met de wachtzin gaan de antwoorden open. Typ elk je eigen helft.</source>
-        <translation>Only the passphrase opens the answers. Each type your own half.</translation>
+        <source>Printen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je slaat eerst een bestand op. Dat kun je daarna openen, printen of delen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen met de wachtzin gaan de antwoorden open. Twee mensen mogen elk een helft typen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open de antwoorden</source>
@@ -1919,16 +2173,16 @@ we will do</translation>
         <translation>Radar</translation>
     </message>
     <message>
-        <source>De zes bouwstenen in één figuur: PDF, PNG of SVG.</source>
-        <translation>The six building blocks in one figure: PDF, PNG or SVG.</translation>
+        <source>De zes bouwstenen in één plaatje: PDF, PNG of SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om door te bladeren en op tafel te leggen. Een wachtzin is niet nodig.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle kaarten</source>
         <translation>All cards</translation>
-    </message>
-    <message>
-        <source>Om in te bladeren en mee te leggen. Zonder wachtzin.</source>
-        <translation>To leaf through and lay out on the table. Without a passphrase.</translation>
     </message>
     <message>
         <source>Voor iedereen</source>
@@ -2122,6 +2376,30 @@ we will do</translation>
         <translation>Wait {seconds} seconds and then try again.</translation>
     </message>
     <message>
+        <source>De bewaarde pincode is beschadigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen enkele pincode werkt nu. Kies met de wachtzin een nieuwe pincode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het slot met de wachtzin is beschadigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen enkele wachtzin werkt nu. Kies met de herstelcode een nieuwe wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het slot met de herstelcode is beschadigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De herstelcode werkt niet meer. Bewaar de wachtzin goed, want die werkt nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze pincode kan niet</source>
         <translation>This PIN is not possible</translation>
     </message>
@@ -2250,6 +2528,14 @@ we will do</translation>
         <translation>Check that {file} exists and that you may open it.</translation>
     </message>
     <message>
+        <source>Deze map is er niet</source>
+        <translation>This folder is not there</translation>
+    </message>
+    <message>
+        <source>Kijk of {folder} een map is en of je erin mag kijken.</source>
+        <translation>Check whether {folder} is a folder and whether you may look in it.</translation>
+    </message>
+    <message>
         <source>Dit bestand kan niet worden geschreven</source>
         <translation>This file cannot be written</translation>
     </message>
@@ -2346,12 +2632,28 @@ we will do</translation>
         <translation>Start this on a computer with a screen, or use the commands without a window.</translation>
     </message>
     <message>
+        <source>De kiosk staat al open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar het scherm waar de kiosk open staat. Eén kiosk tegelijk is genoeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het vertaalgereedschap {name} werkt niet</source>
         <translation>The translation tool {name} does not work</translation>
     </message>
     <message>
         <source>Dit hulpmiddel komt met PySide6. Installeer dat en probeer het opnieuw.</source>
         <translation>This tool comes with PySide6. Install that and try again.</translation>
+    </message>
+    <message>
+        <source>Er staan woorden in de teksten die we niet gebruiken</source>
+        <translation>The texts hold words that we do not use</translation>
+    </message>
+    <message>
+        <source>Kies het woord uit {file}, of zet daar een uitzondering met de reden erbij.</source>
+        <translation>Choose the word from {file}, or add an exception there with its reason.</translation>
     </message>
     <message>
         <source>De vertalingen zijn niet bij</source>
@@ -2450,8 +2752,8 @@ we will do</translation>
         <translation>What is our picture?</translation>
     </message>
     <message>
-        <source>Kijk eerst stil, één minuut. Zeg dan om de beurt wat je opvalt. Nog geen oorzaken.</source>
-        <translation>First look in silence, for one minute. Then take turns to say what strikes you. No causes yet.</translation>
+        <source>Kijk eerst één minuut stil. Zeg dan om de beurt wat je opvalt. Zoek nog geen oorzaken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radar van het hele bedrijf. De tabel zegt hetzelfde.</source>
@@ -2485,12 +2787,12 @@ we will do</translation>
         <translation>Rounds</translation>
     </message>
     <message>
-        <source>Afdrukken</source>
-        <translation>Print</translation>
+        <source>Printen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vergrendel</source>
-        <translation>Lock</translation>
+        <source>Zet op slot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VOORBEELD</source>
@@ -2510,14 +2812,97 @@ we will do</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Leesbaarheid: een hulpmiddel, geen toets van taalniveau B1.</source>
+        <translation>Readability: an aid, not a test of language level B1.</translation>
+    </message>
+    <message>
+        <source>Leesgemak volgens Flesch-Douma: hoger leest makkelijker; 60 tot 70 is gemiddeld.</source>
+        <translation>Reading ease after Flesch-Douma: higher reads more easily; 60 to 70 is average.</translation>
+    </message>
+    <message>
+        <source>Alle teksten, de moeilijkste eerst:</source>
+        <translation>All texts, the hardest first:</translation>
+    </message>
+    <message>
+        <source>De {count} moeilijkste teksten:</source>
+        <translation>The {count} hardest texts:</translation>
+    </message>
+    <message>
+        <source>leesgemak</source>
+        <translation>ease</translation>
+    </message>
+    <message>
+        <source>woorden per zin</source>
+        <translation>words/sentence</translation>
+    </message>
+    <message>
+        <source>langste zin</source>
+        <translation>longest</translation>
+    </message>
+    <message>
+        <source>teksten</source>
+        <translation>texts</translation>
+    </message>
+    <message>
+        <source>vragenlijst</source>
+        <translation>questionnaire</translation>
+    </message>
+    <message>
+        <source>kaarten</source>
+        <translation>cards</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kiosk</translation>
+    </message>
+    <message>
+        <source>gesprek</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>kantoor</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>delen van schermen</source>
+        <translation>parts of screens</translation>
+    </message>
+    <message>
+        <source>papier</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>plaatjes</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>namen</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>meldingen</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>opdrachten</source>
+        <translation>commands</translation>
+    </message>
+    <message>
+        <source>kaart {number} ({id}), voorkant</source>
+        <translation>card {number} ({id}), front</translation>
+    </message>
+    <message>
+        <source>kaart {number} ({id}), achterkant</source>
+        <translation>card {number} ({id}), back</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message>
         <source>Alles staat klaar</source>
         <translation>Everything is ready</translation>
-    </message>
-    <message>
-        <source>Jullie kunnen beginnen wanneer je wilt.</source>
-        <translation>You can start whenever you like.</translation>
     </message>
     <message>
         <source>Zo gaat het verder</source>
@@ -2528,8 +2913,12 @@ we will do</translation>
         <translation>1. Say why</translation>
     </message>
     <message>
-        <source>Leg iedereen uit waarom jullie dit vragen en wat je met de uitkomst doet.</source>
-        <translation>Explain to everyone why you ask this and what you will do with the results.</translation>
+        <source>Jullie kunnen beginnen wanneer jullie willen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg iedereen uit waarom jullie dit vragen en wat jullie met de uitkomst doen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2. Open een meting</source>
@@ -2544,8 +2933,8 @@ we will do</translation>
         <translation>3. Look at it together</translation>
     </message>
     <message>
-        <source>Sluit de meting en kijk er met de projectgroep naar, op een groot scherm.</source>
-        <translation>Close the round and look at it with the project group, on a big screen.</translation>
+        <source>Sluit de meting. Bekijk de uitkomst met de projectgroep, op een groot scherm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Naar de metingen</source>
@@ -2625,24 +3014,24 @@ we will do</translation>
         <translation>Recovery sheet</translation>
     </message>
     <message>
-        <source>Is de wachtzin weg? Dan maak je met deze code een nieuwe. De code staat alleen hier en maar één keer. Zijn wachtzin en code allebei weg, dan zijn de antwoorden voor altijd dicht.</source>
-        <translation>Has the passphrase been lost? With this code you make a new one. The code is only here, and only once. If passphrase and code are both lost, the answers stay shut for good.</translation>
+        <source>Is de wachtzin kwijt? Dan kies je met deze code een nieuwe. Je ziet de code alleen nu, daarna niet meer. Zijn de wachtzin en de code allebei kwijt? Dan blijven de antwoorden voor altijd dicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print het blad en leg het in de kluis. Wis daarna het bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk daarvoor op het blad. Streepjes en hoofdletters maken niet uit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blad opslaan (PDF)</source>
         <translation>Save sheet (PDF)</translation>
     </message>
     <message>
-        <source>Druk het blad af, leg het in de kluis en gooi het bestand daarna weg.</source>
-        <translation>Print the sheet, put it in the safe and then delete the file.</translation>
-    </message>
-    <message>
         <source>Typ de code over</source>
         <translation>Type the code</translation>
-    </message>
-    <message>
-        <source>Kijk daarvoor op je papier. Streepjes en hoofdletters maken niet uit.</source>
-        <translation>Look at your paper to do so. Hyphens and capital letters make no difference.</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -2660,8 +3049,8 @@ we will do</translation>
         <translation>Recovery code</translation>
     </message>
     <message>
-        <source>Met deze code maak je een nieuwe wachtzin als de oude kwijt is. Wie deze code heeft, kan bij de uitkomsten. Bewaar dit blad in de kluis en maak er geen foto van.</source>
-        <translation>With this code you make a new passphrase when the old one is lost. Whoever has this code can get at the results. Keep this sheet in the safe and don&apos;t take a photo of it.</translation>
+        <source>Met deze code maak je een nieuwe wachtzin als de oude kwijt is. Wie deze code heeft, kan bij de antwoorden. Bewaar dit blad in de kluis en maak er geen foto van.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wachtzin kwijt? Doe dit</source>
@@ -2692,8 +3081,8 @@ we will do</translation>
         <translation>Have you lost both the passphrase and this sheet? Then the answers can never be read again. Nobody can get them back, not even the makers of the program.</translation>
     </message>
     <message>
-        <source>Druk je later een nieuw blad af, dan werkt deze code niet meer. Gooi dit blad dan weg.</source>
-        <translation>If you print a new sheet later, this code no longer works. Then throw this sheet away.</translation>
+        <source>Deze code blijft geldig, ook als jullie later een nieuwe wachtzin kiezen. Bewaar dit blad dus goed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit blad ligt in</source>
@@ -2711,28 +3100,20 @@ we will do</translation>
         <translation>Remark</translation>
     </message>
     <message>
-        <source>Schrijf geen namen.</source>
-        <translation>Don&apos;t write any names.</translation>
-    </message>
-    <message>
-        <source>Je mag dit ook leeg laten.</source>
-        <translation>You may also leave this empty.</translation>
+        <source>Je mag dit overslaan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verder</source>
         <translation>Next</translation>
     </message>
     <message>
-        <source>nog {left} tekens</source>
-        <translation>{left} characters left</translation>
+        <source>nog plaats voor {left} tekens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>Over deze bouwsteen laten we geen score zien: te weinig mensen beantwoordden de vragen.</source>
-        <translation>We show no score for this building block: too few people answered the questions.</translation>
-    </message>
     <message>
         <source>Onze aantekeningen</source>
         <translation>Our notes</translation>
@@ -2746,8 +3127,12 @@ we will do</translation>
         <translation>. Everyone answered, so this is true of the whole group.</translation>
     </message>
     <message>
-        <source>. Deze score ligt heel vast.</source>
-        <translation>. This score is very firm.</translation>
+        <source>Deze bouwsteen heeft te weinig antwoorden om te laten zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Deze score is heel zeker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>. Heel waarschijnlijk ligt hij tussen {low} en {high}.</source>
@@ -2782,8 +3167,8 @@ we will do</translation>
         <translation>Together or apart</translation>
     </message>
     <message>
-        <source>Een verschil tussen leiding en medewerkers komt vaker voor: leiding kijkt meestal iets positiever.</source>
-        <translation>A difference between leaders and workers is common: leaders usually see things a little more positively.</translation>
+        <source>Zo&apos;n verschil komt vaker voor: de leiding kijkt meestal iets positiever.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first}: {first_score}, {second}: {second_score}. Is dat een echt verschil? {certainty}.</source>
@@ -2846,8 +3231,8 @@ we will do</translation>
         <translation>who starts</translation>
     </message>
     <message>
-        <source>eerste keer op</source>
-        <translation>first time on</translation>
+        <source>klaar op</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>we kijken terug op</source>
@@ -2906,8 +3291,16 @@ we will do</translation>
         <translation>We only show a score from at least {score} answers, and the spread per question from at least {spread}. If someone could work out a small group from other groups, we leave those out too.</translation>
     </message>
     <message>
-        <source>De score van een persoon is het gemiddelde van de beantwoorde vragen, als dat er minstens de helft is. De score van een groep is het gemiddelde van de personen.</source>
-        <translation>A person&apos;s score is the average of the questions answered, if that is at least half of them. A group&apos;s score is the average of the people.</translation>
+        <source>Iemand krijgt een score als minstens de helft van de vragen beantwoord is. Die score is het gemiddelde van de antwoorden. De score van een groep is het gemiddelde van de personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model en adviezen: Smart Skills@Scale, ‘Zó bouw je een leercultuur in je mkb-bedrijf in de beweging naar Smart Industry’, oktober 2024, smartskillsatscale.nl. Wat niet in de publicatie staat, heet op de kaarten ‘aanvulling’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getallen uit die publicatie (Leercultuurmonitor van TNO), als achtergrond en niet als norm. 1 op de 3 praktisch geschoolde werknemers leert veel van de taken in het werk. Van de theoretisch geschoolden is dat 45,6%. In twee jaar volgde 37% van de praktisch geschoolden een cursus, tegen 60% van de theoretisch geschoolden. 2 op de 3 werknemers worden niet of weinig gestimuleerd door hun leidinggevende.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‘Heel waarschijnlijk’ is een 95%-interval: was de vraag aan iedereen gesteld, dan lag de score bijna altijd daarbinnen.</source>
@@ -2946,14 +3339,6 @@ we will do</translation>
         <translation>Questionnaire: {id}, version {version}.</translation>
     </message>
     <message>
-        <source>Model en adviezen: Smart Skills@Scale, ‘Zó bouw je een leercultuur in je mkb-bedrijf in de beweging naar Smart Industry’, oktober 2024, smartskillsatscale.nl. Wat daarvan niet in de publicatie staat, is op de kaarten aangegeven.</source>
-        <translation>Model and advice: Smart Skills@Scale, ‘Zó bouw je een leercultuur in je mkb-bedrijf in de beweging naar Smart Industry’, October 2024, smartskillsatscale.nl. Whatever is not in the publication is marked on the cards.</translation>
-    </message>
-    <message>
-        <source>Getallen uit die publicatie (Leercultuurmonitor van TNO), als achtergrond en niet als norm: 1 op de 3 praktisch geschoolde werknemers leert veel van de taken in het werk, tegen 45,6% van de theoretisch geschoolden. 37% tegen 60% volgde een cursus in de afgelopen twee jaar. 2 op de 3 worden niet of weinig gestimuleerd door hun leidinggevende.</source>
-        <translation>Figures from that publication (Leercultuurmonitor by TNO), as background and not as a norm: 1 in 3 practically educated employees learns a lot from the tasks at work, against 45.6% of the theoretically educated. 37% against 60% took a course in the past two years. 2 in 3 get little or no encouragement from their supervisor.</translation>
-    </message>
-    <message>
         <source>Rekenwijze: Cronbach en Feldt (alpha), Lindell, Brandt en Whitney (mate van overeenstemming), Welch (verschillen).</source>
         <translation>Method: Cronbach and Feldt (alpha), Lindell, Brandt and Whitney (degree of agreement), Welch (differences).</translation>
     </message>
@@ -2978,8 +3363,8 @@ we will do</translation>
         <translation>The six building blocks</translation>
     </message>
     <message>
-        <source>De stip is de score van iedereen samen, op een schaal van 1, (bijna) nooit, tot 5, (bijna) altijd. De grijze balk laat zien waar de score heel waarschijnlijk ligt. De streepjeslijn is jullie doel.</source>
-        <translation>The dot is the score of everyone together, on a scale from 1, (almost) never, to 5, (almost) always. The grey bar shows where the score very likely lies. The dashed line is your target.</translation>
+        <source>De stip is de score van iedereen samen. 1 is (bijna) nooit, 5 is (bijna) altijd. De grijze balk laat zien waar de score heel waarschijnlijk ligt. De streepjeslijn is jullie doel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit verslag is het begin van een gesprek, geen oordeel. Bespreek het samen, met alle lagen aan tafel.</source>
@@ -3018,8 +3403,36 @@ we will do</translation>
         <translation>Since {round}, {block} went down by {points} points.</translation>
     </message>
     <message>
-        <source>Jullie kozen nog geen acties. Kies er samen hooguit drie.</source>
-        <translation>You have not chosen any actions yet. Choose three at most, together.</translation>
+        <source>Jullie kozen nog geen kaarten. Kies er samen hooguit drie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie deed mee</source>
+        <translation type="unfinished">Who took part</translation>
+    </message>
+    <message>
+        <source>Bij een verschil staat hoe zeker het is: zeker, waarschijnlijk of niet te zeggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde score kan twee dingen betekenen. Iedereen antwoordt ongeveer hetzelfde, of twee groepen antwoorden heel anders. Kijk daarom ook naar de balken bij de vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zijn er te weinig antwoorden om te laten zien, dan staat dat er in woorden. Het is nooit een nul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingevuld op de kiosk: {kiosk}. Van papier overgetypt: {typed}. Uit een bestand: {read}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beschadigd en niet meegeteld: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijna iedereen deed mee. De scores van iedereen samen zijn heel zeker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit gaan jullie doen: {titles}.</source>
@@ -3032,10 +3445,6 @@ we will do</translation>
     <message>
         <source>doel {target}</source>
         <translation>target {target}</translation>
-    </message>
-    <message>
-        <source>Wie deden mee</source>
-        <translation>Who took part</translation>
     </message>
     <message>
         <source>ingevuld</source>
@@ -3066,28 +3475,8 @@ we will do</translation>
         <translation>‘Very likely’ means: it is right in 95 out of 100 cases.</translation>
     </message>
     <message>
-        <source>Een verschil noemen we zeker, waarschijnlijk of niet te zeggen.</source>
-        <translation>We call a difference certain, likely or impossible to say.</translation>
-    </message>
-    <message>
-        <source>Dezelfde score kan twee dingen betekenen: iedereen in het midden, of twee kampen. Kijk daarom ook naar de balken bij de vragen.</source>
-        <translation>The same score can mean two things: everyone in the middle, or two camps. So look at the bars for the questions too.</translation>
-    </message>
-    <message>
-        <source>Wat te klein is om te laten zien, staat er in woorden. Het is nooit een nul.</source>
-        <translation>What is too small to show is put in words. It is never a zero.</translation>
-    </message>
-    <message>
         <source>Begin bij wat goed gaat. Kies daarna hooguit twee bouwstenen om aan te werken.</source>
         <translation>Begin with what goes well. Then choose two building blocks at most to work on.</translation>
-    </message>
-    <message>
-        <source>Ingevuld op de kiosk: {kiosk}. Van papier overgetypt: {typed}. Ingelezen: {read}.</source>
-        <translation>Filled in at the kiosk: {kiosk}. Typed in from paper: {typed}. Read from a file: {read}.</translation>
-    </message>
-    <message>
-        <source>Niet te lezen en dus niet meegeteld: {count}.</source>
-        <translation>Unreadable and so not counted: {count}.</translation>
     </message>
     <message>
         <source>Let op: meer ingevuld dan er mensen zijn bij {groups}. Klopt het aantal?</source>
@@ -3100,10 +3489,6 @@ we will do</translation>
     <message>
         <source>Iedereen deed mee. De scores gelden dus voor de hele groep.</source>
         <translation>Everyone took part. So the scores are true of the whole group.</translation>
-    </message>
-    <message>
-        <source>Bijna iedereen deed mee. De scores van iedereen samen liggen heel vast.</source>
-        <translation>Almost everyone took part. The scores of everyone together are very firm.</translation>
     </message>
     <message>
         <source>De scores van iedereen samen kunnen ongeveer {half} punt hoger of lager liggen.</source>
@@ -3138,12 +3523,12 @@ we will do</translation>
         <translation>Talking about learning at {company}</translation>
     </message>
     <message>
-        <source>Er zijn {count} vragenlijsten ingevuld. We laten pas scores zien vanaf {minimum}. Met minder kan iemand raden wie wat antwoordde. Dat hebben we beloofd niet te doen.</source>
-        <translation>{count} questionnaires have been completed. We only show scores from {minimum} up. With fewer, someone could guess who answered what. We promised not to let that happen.</translation>
+        <source>Ingevulde vragenlijsten: {count}. Scores laten we zien vanaf {minimum}. Bij minder kan iemand raden wie wat antwoordde. Daarom staan er nu geen scores. Zo blijft iedereen anoniem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Daarom staan hier de vragen zelf, als leidraad voor een gesprek. Kies samen één bouwsteen. Lees de vragen voor en laat iedereen een voorbeeld geven uit de afgelopen weken. Kies daarna hooguit één kaart om mee te beginnen.</source>
-        <translation>That is why the questions themselves are here, as a guide for a conversation. Choose one building block together. Read the questions out and let everyone give an example from the past few weeks. Then choose one card at most to start with.</translation>
+        <source>Hier staan wel de vragen, om samen over te praten. Kies samen één bouwsteen. Lees de vragen voor. Laat iedereen een voorbeeld geven uit de afgelopen weken. Kies daarna hooguit drie kaarten om mee te beginnen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leercultuurscan, {round}</source>
@@ -3181,8 +3566,8 @@ we will do</translation>
         <translation>We don&apos;t show a group with fewer than {minimum} answers separately. That way everyone stays anonymous.</translation>
     </message>
     <message>
-        <source>Dat zijn te weinig antwoorden om te laten zien. Vanaf {minimum} laten we cijfers zien: zo blijft iedereen anoniem. Vandaag praten jullie zonder cijfers. Dat gaat zo:</source>
-        <translation>That is too few answers to show. We show figures from {minimum} up: that way everyone stays anonymous. Today you talk without figures. This is how:</translation>
+        <source>Dat zijn te weinig antwoorden om te laten zien. Vanaf {minimum} laten we cijfers zien. Zo blijft iedereen anoniem. Vandaag praten jullie zonder cijfers. Dat gaat zo:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bekijk samen de zes bouwstenen. Wat gaat goed en wat kan beter?</source>
@@ -3256,12 +3641,12 @@ we will do</translation>
         <translation>There is no closed round yet</translation>
     </message>
     <message>
-        <source>De nieuwste staat bovenaan. De meting ervoor komt er ter vergelijking naast.</source>
-        <translation>The newest is at the top. The round before it is put beside it to compare.</translation>
+        <source>De nieuwste staat bovenaan. Is er een meting ervoor, dan zie je die ernaast.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sluit eerst de meting af. Daarna kunnen jullie de antwoorden samen bekijken.</source>
-        <translation>Close the round first. After that, you can look at the answers together.</translation>
+        <source>Sluit eerst de meting. Daarna kunnen jullie de uitkomst samen bekijken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -3291,8 +3676,8 @@ we will do</translation>
         <translation>{workers} workers, {supervisors} supervisors, {directors} directors.</translation>
     </message>
     <message>
-        <source>Jullie zijn met te weinig voor cijfers</source>
-        <translation>There are too few of you for figures</translation>
+        <source>Jullie zijn met te weinig mensen voor scores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Met minder dan {least} ingevulde vragenlijsten zie je geen scores. Het gesprek met de vragen en de kaarten werkt wel.</source>
@@ -3335,8 +3720,8 @@ we will do</translation>
         <translation>{name} is closed</translation>
     </message>
     <message>
-        <source>Kijk er nu samen naar, of druk het verslag af.</source>
-        <translation>Now look at it together, or print the report.</translation>
+        <source>Bekijk nu samen de uitkomst, of print het verslag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Er zijn geen vragenlijsten ingevuld. Jullie kunnen een nieuwe meting openen.</source>
@@ -3374,8 +3759,8 @@ we will do</translation>
         <translation>Closed rounds</translation>
     </message>
     <message>
-        <source>Nog geen. Een gesloten meting kun je samen bekijken en afdrukken.</source>
-        <translation>None yet. You can view and print a closed round together.</translation>
+        <source>Nog geen. Van een gesloten meting kun je de uitkomst samen bekijken en printen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3419,8 +3804,8 @@ we will do</translation>
         <translation>Your answers are being locked away.</translation>
     </message>
     <message>
-        <source>Je antwoorden zijn nog niet weg. Roep wie deze computer beheert, en blijf zelf bij het scherm.</source>
-        <translation>Your answers are not lost yet. Call whoever looks after this computer, and stay at the screen yourself.</translation>
+        <source>Je antwoorden zijn er nog. Roep de beheerder van deze computer. Blijf zelf bij het scherm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voor de beheerder: {advice}</source>
@@ -3468,8 +3853,8 @@ we will do</translation>
         <translation>The answers in this round are made up. You can&apos;t fill in anything here. Come back when the real round starts.</translation>
     </message>
     <message>
-        <source>Er is nu geen vragenlijst open</source>
-        <translation>There is no questionnaire open now</translation>
+        <source>Er staan nu geen vragen klaar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Je kunt nu niets invullen. Kom terug als de volgende meting begint.</source>
@@ -3496,8 +3881,8 @@ we will do</translation>
         <translation>We don&apos;t ask for your name</translation>
     </message>
     <message>
-        <source>Je tikt op een antwoord, verder niets</source>
-        <translation>You tap an answer, that&apos;s all</translation>
+        <source>Tik op een antwoord, schrijven hoeft niet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3591,8 +3976,8 @@ we will do</translation>
         <translation>What we keep</translation>
     </message>
     <message>
-        <source>Je antwoorden. Je laag en je afdeling, als je die kiest. Een opmerking bewaren we apart, zonder je antwoorden. Alles gaat op slot. Alleen de projectgroep heeft de sleutel.</source>
-        <translation>Your answers. Your layer and your department, if you choose them. We keep a remark separately, without your answers. Everything is locked away. Only the project group has the key.</translation>
+        <source>Je antwoorden. Of je leiding geeft, en je afdeling, als je dat invult. Een opmerking bewaren we los daarvan. Alles gaat op slot. Alleen de projectgroep heeft de sleutel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit bewaren we niet</source>
@@ -3712,8 +4097,35 @@ we will do</translation>
         <translation>You see it roughly the same way. This is the biggest difference:</translation>
     </message>
     <message>
-        <source>Een verschil komt vaker voor: leiding kijkt meestal iets positiever.</source>
-        <translation>A difference is common: leaders usually see things a little more positively.</translation>
+        <source>Zo&apos;n verschil komt vaker voor: de leiding kijkt meestal iets positiever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <source>Wissen</source>
+        <translation type="unfinished">Clear</translation>
+    </message>
+    <message>
+        <source>Hoofdletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cijfers en tekens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3765,10 +4177,6 @@ we will do</translation>
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>Met dit programma meet je hoe het staat met leren in jullie bedrijf. Iedereen vult zonder naam 24 korte vragen in. Daarna bekijken jullie samen de uitkomst en kiezen jullie wat je gaat doen. Alles blijft op deze computer. Er is geen internet nodig.</source>
-        <translation>With this program you measure how learning is going in your company. Everyone answers 24 short questions without giving a name. Then you look at the results together and choose what you will do. Everything stays on this computer. No internet is needed.</translation>
-    </message>
-    <message>
         <source>Dit heb je nodig</source>
         <translation>What you need</translation>
     </message>
@@ -3777,16 +4185,20 @@ we will do</translation>
         <translation>How many people work here</translation>
     </message>
     <message>
-        <source>Per laag: medewerkers, direct-leidinggevenden en directie. Afdelingen mag, hoeft niet.</source>
-        <translation>Per layer: workers, supervisors and directors. Departments are possible, but not required.</translation>
+        <source>Met dit programma zie je hoe mensen in jullie bedrijf leren. Iedereen beantwoordt 24 korte vragen, zonder naam. Daarna bekijken jullie samen de uitkomst en kiezen jullie wat jullie gaan doen. Alles blijft op deze computer. Er is geen internet nodig.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Iemand uit de projectgroep</source>
-        <translation>Someone from the project group</translation>
+        <source>Per laag: medewerkers, direct-leidinggevenden en directie. Afdelingen mag je overslaan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Samen bedenk je een wachtzin. Zonder die zin kan niemand de antwoorden openen.</source>
-        <translation>Together you think up a passphrase. Without it, nobody can open the answers.</translation>
+        <source>Een medewerker uit de projectgroep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De projectgroep bekijkt straks de uitkomst. Samen bedenken jullie een wachtzin. Zonder die zin kan niemand de antwoorden openen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Een printer of een USB-stick</source>
@@ -3812,8 +4224,8 @@ we will do</translation>
         <translation>Why are you asking this?</translation>
     </message>
     <message>
-        <source>Deze zin staat groot op de kiosk. Wie weet waarom, vult eerlijker in.</source>
-        <translation>This sentence is shown large at the kiosk. People who know why answer more honestly.</translation>
+        <source>Deze zin staat groot op de kiosk. Wie weet waarom je het vraagt, antwoordt eerlijker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Een zin voor iedereen</source>
@@ -3891,8 +4303,8 @@ we will do</translation>
         <translation>Ready</translation>
     </message>
     <message>
-        <source>Even geduld. De sleutels worden gemaakt.</source>
-        <translation>One moment, please. The keys are being made.</translation>
+        <source>Even geduld. We maken alles klaar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Herstelblad opslaan</source>
@@ -3984,6 +4396,70 @@ we will do</translation>
     <message>
         <source>projectgroep begint</source>
         <translation>project group starts</translation>
+    </message>
+    <message>
+        <source>{first} en {last}</source>
+        <translation type="unfinished">{first} and {last}</translation>
+    </message>
+    <message>
+        <source>aanvulling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publicatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat niet in de publicatie. Bedacht voor Leercultuur Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie begint</source>
+        <translation type="unfinished">who starts</translation>
+    </message>
+    <message>
+        <source>stappen</source>
+        <translation type="unfinished">steps</translation>
+    </message>
+    <message>
+        <source>moeite</source>
+        <translation type="unfinished">effort</translation>
+    </message>
+    <message>
+        <source>terugkijken</source>
+        <translation type="unfinished">looking back</translation>
+    </message>
+    <message>
+        <source>samenvatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redactie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de redactie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advies uit de samenvatting van Smart Skills@Scale, oktober 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advies van {people} in Smart Skills@Scale, oktober 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advies van {people}, en uit de samenvatting van Smart Skills@Scale, oktober 2024.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

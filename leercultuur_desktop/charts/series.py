@@ -93,7 +93,7 @@ def merged_note(words: Words) -> str:
 def hidden_note(hidden: Sequence[HiddenGroup], words: Words) -> str:
     """The hidden groups by name, without any number."""
     names = ", ".join(group_name(group, words) for group in hidden)
-    return words.translate("Chart", "Te klein om apart te laten zien: {groups}.").format(groups=names)
+    return words.translate("Chart", "Te weinig antwoorden om te laten zien: {groups}.").format(groups=names)
 
 
 def _hidden_block_notes(results: Results, series: Sequence[Series], words: Words) -> list[str]:

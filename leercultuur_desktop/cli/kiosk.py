@@ -18,9 +18,15 @@ def commands(words: Words) -> list[click.Command]:
     @click.command(
         help=words.translate("Command", "Open de kiosk, op het hele scherm.\n\nVoorbeeld: leercultuur kiosk")
     )
+    @click.option(
+        "--screen",
+        metavar="N",
+        type=click.IntRange(min=1),
+        help=words.translate("Command", "Nummer van het scherm, als er meer zijn; 1 is het eerste."),
+    )
     @click.pass_context
-    def kiosk(context: click.Context) -> None:
+    def kiosk(context: click.Context, screen: int | None) -> None:
         session: Session = context.obj
-        context.exit(session.faces.kiosk(session.folder))
+        context.exit(session.faces.kiosk(session.folder, screen))
 
     return [kiosk]

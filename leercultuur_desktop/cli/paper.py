@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
+from leercultuur_desktop.cli.questionnaire import cards_check
 from leercultuur_desktop.cli.session import Command, Session, passphrase_option, patiently, read_passphrase
+from leercultuur_desktop.cli.usage import OptionClash
 from leercultuur_desktop.domain.identifiers import BLOCKS, GENERAL
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.services import access, meeting
@@ -25,11 +28,11 @@ def commands(words: Words) -> list[click.Command]:
     return [_report(words), _cards(words), _poster(words)]
 
 
-def _out_option(words: Words) -> Callable[[Command], Command]:
+def _out_option(words: Words, *, required: bool = True) -> Callable[[Command], Command]:
     return click.option(
         "--out",
         metavar="FILE.pdf",
-        required=True,
+        required=required,
         type=click.Path(path_type=Path, readable=False),
         help=words.translate("Command", "Het bestand dat wordt gemaakt."),
     )
@@ -75,14 +78,16 @@ def _report(words: Words) -> click.Command:
 
 
 def _cards(words: Words) -> click.Command:
-    @click.command(
+    @click.group(
+        invoke_without_command=True,
+        subcommand_metavar="[check]",
         help=words.translate(
             "Command",
             "Kaarten om te printen: voorkant en achterkant. Zonder keuze: de aanbevolen kaarten.\n\n"
             "Voorbeeld: leercultuur cards --out kaarten.pdf --block leadership --size a5",
-        )
+        ),
     )
-    @_out_option(words)
+    @_out_option(words, required=False)  # ‘cards check’ makes no file
     @click.option(
         "--block",
         "blocks",
@@ -97,10 +102,10 @@ def _cards(words: Words) -> click.Command:
     @click.option("--size", type=click.Choice(["a6", "a5"]), default="a6", help=words.translate("Command", "Formaat."))
     @_round_option(words)
     @passphrase_option(words)
-    @click.pass_obj
+    @click.pass_context
     def cards(  # noqa: PLR0913 - click hands over every option by name
-        session: Session,
-        out: Path,
+        context: click.Context,
+        out: Path | None,
         blocks: tuple[str, ...],
         size: str,
         round_name: str | None,
@@ -109,15 +114,20 @@ def _cards(words: Words) -> click.Command:
         recommended: bool,
         everything: bool,
     ) -> None:
+        if context.invoked_subcommand:
+            _no_other_option(context)
+            return
+        if out is None:
+            raise click.MissingParameter(ctx=context, param=_parameter(context, "out"))
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - matplotlib and reportlab: 0.5 s
 
         printing.needs_ending(out, (".pdf",))
         if sum((bool(blocks), recommended, everything)) > 1:
-            raise click.UsageError("--block | --recommended | --all")
+            raise OptionClash("--block | --recommended | --all")
         if everything or blocks:
             printing.print_cards(out, meeting.cards() if everything else _of_blocks(blocks), words, size)
         else:
-            opened = _open(session, passphrase_file, round_name)
+            opened = _open(context.obj, passphrase_file, round_name)
             printing.print_cards(
                 out,
                 printing.recommended_cards(opened),
@@ -128,7 +138,19 @@ def _cards(words: Words) -> click.Command:
             )
         click.echo(str(out))
 
+    cards.add_command(cards_check(words))
     return cards
+
+
+def _no_other_option(context: click.Context) -> None:
+    for parameter in context.command.params:
+        source = context.get_parameter_source(parameter.name or "")
+        if source is ParameterSource.COMMANDLINE:
+            raise OptionClash(f"{parameter.opts[0]} | {context.invoked_subcommand}", ctx=context)
+
+
+def _parameter(context: click.Context, name: str) -> click.Parameter:
+    return next(one for one in context.command.params if one.name == name)
 
 
 def _of_blocks(names: tuple[str, ...]) -> tuple[InterventionCard, ...]:

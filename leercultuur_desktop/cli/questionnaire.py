@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from leercultuur_desktop.cli.session import Session
-from leercultuur_desktop.content.card_files import read_cards
-from leercultuur_desktop.content.questionnaire_file import read_questionnaire
+from leercultuur_desktop.services.content_check import check_cards, check_content, check_questionnaire
 
 if TYPE_CHECKING:
     from leercultuur_desktop.language.catalog import Words
@@ -32,11 +31,33 @@ def commands(words: Words) -> list[click.Command]:
     @click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path, readable=False))
     @click.pass_obj
     def check(_session: Session, file: Path | None) -> None:
-        found = read_questionnaire(file)
+        found, cards = (check_questionnaire(file), None) if file else check_content()
         text = words.translate("Command", "In orde: vragenlijst {id}, versie {version}, vragen: {count}")
         click.echo(text.format(id=found.id, version=found.version, count=len(found.questions)))
-        if file is None:
-            count = len(read_cards())
-            click.echo(words.translate("Command", "In orde: kaarten: {count}").format(count=count))
+        if cards is not None:
+            click.echo(_cards_are_right(len(cards), words))
 
     return [questionnaire]
+
+
+def cards_check(words: Words) -> click.Command:
+    """`cards check`."""
+
+    @click.command(
+        "check",
+        help=words.translate(
+            "Command",
+            "Kijk of de kaarten kloppen; zonder map die van het programma.\n\n"
+            "Voorbeeld: leercultuur cards check mijn-kaarten",
+        ),
+    )
+    @click.argument("folder", metavar="[FOLDER]", required=False, type=click.Path(path_type=Path, readable=False))
+    @click.pass_obj
+    def check(_session: Session, folder: Path | None) -> None:
+        click.echo(_cards_are_right(len(check_cards(folder)), words))
+
+    return check
+
+
+def _cards_are_right(count: int, words: Words) -> str:
+    return words.translate("Command", "In orde: kaarten: {count}").format(count=count)

@@ -24,12 +24,15 @@ _LONGEST_PATIENCE: Final = 20
 class Faces:
     """The windows, handed in by the door so that the terminal never needs to know Qt; each returns an exit code.
 
-    `pictures` grabs the example's windows into a folder, given workplace, PIN and passphrase.
+    `kiosk` takes the number of a screen too, None for the main one. `pictures` grabs the example's windows into a
+    folder, given workplace, PIN and passphrase. `texts_aloud` gives what the kiosk reads aloud, by language, with the
+    translations of a folder.
     """
 
     office: Callable[[Path, str], int]
-    kiosk: Callable[[Path], int]
+    kiosk: Callable[[Path, int | None], int]
     pictures: Callable[[Path, str, str, Path, str], None]
+    texts_aloud: Callable[[Path], dict[str, tuple[str, ...]]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,9 @@ import click
 from leercultuur_desktop.cli.session import Session
 from leercultuur_desktop.language.numbers import decimal
 from leercultuur_desktop.services.checkup import Checkup, check_up
+from leercultuur_desktop.services.lockdown import look_over
+from leercultuur_desktop.services.lockdown_findings import Finding
+from leercultuur_desktop.services.lockdown_words import tell
 
 if TYPE_CHECKING:
     from leercultuur_desktop.language.catalog import Words
@@ -22,14 +25,20 @@ def commands(words: Words) -> list[click.Command]:
 
     @click.command(
         help=words.translate(
-            "Command", "Kijk de werkplek na: gegevens, schijf, klok, talen.\n\nVoorbeeld: leercultuur check --json"
+            "Command",
+            "Kijk de werkplek na: gegevens, schijf, klok, talen, slot van de kiosk.\n\n"
+            "Voorbeeld: leercultuur check --json",
         )
     )
     @click.option("--json", "as_json", is_flag=True, help=words.translate("Command", "Als JSON."))
     @click.pass_obj
     def check(session: Session, *, as_json: bool) -> None:
         found = check_up(session.folder)
-        click.echo(json.dumps(_plain(found), ensure_ascii=False, indent=1) if as_json else _lines(found, words))
+        lock = look_over(session.folder)
+        if as_json:
+            click.echo(json.dumps({**_plain(found), "lock": _plain_lock(lock)}, ensure_ascii=False, indent=1))
+        else:
+            click.echo("\n".join((_lines(found, words), *_lock_lines(lock, words))))
 
     return [check]
 
@@ -47,6 +56,19 @@ def _plain(found: Checkup) -> dict[str, object]:
         "clock": {"runs_back": found.clock_back},
         "languages": {"offered": list(found.languages), "incomplete": list(found.incomplete_languages)},
     }
+
+
+def _plain_lock(lock: tuple[Finding, ...]) -> list[dict[str, str]]:
+    return [{"id": one.point.value, "state": one.state.value, "found": one.found} for one in lock]
+
+
+def _lock_lines(lock: tuple[Finding, ...], words: Words) -> list[str]:
+    told = [tell(one, words) for one in lock]
+    return [
+        "",
+        words.translate("Check", "Slot van de kiosk, gezien vanuit dit account:"),
+        *(f"- {one.title}: {one.state}. {one.advice}".rstrip() for one in told),
+    ]
 
 
 def _lines(found: Checkup, words: Words) -> str:

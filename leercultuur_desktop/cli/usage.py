@@ -7,6 +7,10 @@ import click
 from leercultuur_desktop.language.catalog import Words
 
 
+class OptionClash(click.UsageError):
+    """Options that can't stand beside one another; `message` names them."""
+
+
 def usage_text(error: click.UsageError, words: Words) -> str:
     """What is wrong with the command line, in one sentence."""
     if isinstance(error, click.MissingParameter):
@@ -19,8 +23,9 @@ def usage_text(error: click.UsageError, words: Words) -> str:
     if isinstance(error, click.BadParameter):
         text = words.translate("Command", "deze waarde kan niet bij {name}{known}")
         return text.format(name=_name(error.param, error.param_hint), known=_known(error.param))
-    if isinstance(error.ctx, click.Context) and isinstance(error.ctx.command, click.Group):
-        known = ", ".join(error.ctx.command.list_commands(error.ctx))
+    group = error.ctx.command if isinstance(error.ctx, click.Context) else None
+    if isinstance(group, click.Group) and error.ctx and not isinstance(error, OptionClash):
+        known = ", ".join(group.list_commands(error.ctx))
         return words.translate("Command", "deze opdracht is er niet; kies uit: {known}").format(known=known)
     return words.translate("Command", "de opties passen niet bij elkaar ({detail})").format(detail=error.message)
 

@@ -24,7 +24,13 @@ def questionnaire_in(words: Words, questionnaire: Questionnaire) -> Questionnair
         return SideText(told(one.text), told(one.help))
 
     def block(one: BlockText) -> BlockText:
-        return replace(one, name=told(one.name), short_name=told(one.short_name), description=told(one.description))
+        return replace(
+            one,
+            name=told(one.name),
+            short_name=told(one.short_name),
+            description=told(one.description),
+            note=told(one.note) if one.note else "",
+        )
 
     def question(one: Question) -> Question:
         return replace(one, sub_theme=told(one.sub_theme), text=told(one.text), help=told(one.help))

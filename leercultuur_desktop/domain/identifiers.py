@@ -49,6 +49,5 @@ LEADERS: Final = "leaders"
 GENERAL: Final = "general"
 """Where cards stand that belong to no block."""
 LANGUAGES: Final = ("nl", "en", "de", "pl", "ro", "tr", "uk", "ar")
-KIOSK_LANGUAGES: Final = ("nl",)
-"""What the kiosk can ask in so far; others may be set already, and are offered once the kiosk speaks them."""
+"""What the kiosk and the paper questionnaire can speak, where the translation is complete; the first is the source."""
 MINIMUM_GROUP_FLOOR: Final = 5

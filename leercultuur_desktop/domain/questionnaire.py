@@ -24,13 +24,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class BlockText:
-    """How a building block is named and pictured."""
+    """How a building block is named and pictured; `note` says whom or what its questions mean, where that helps."""
 
     id: Block
     name: str
     short_name: str
     icon: str
     description: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
-from leercultuur_desktop.content.questionnaire_file import read_toml
+from leercultuur_desktop.content.toml_file import read_toml
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.identifiers import LANGUAGES, MINIMUM_GROUP_FLOOR, Layer
 from leercultuur_desktop.domain.settings import Settings

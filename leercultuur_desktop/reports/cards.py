@@ -16,7 +16,8 @@ from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.language.catalog import Words
-from leercultuur_desktop.reports.card_face import Deck, Face, draw_back, draw_front
+from leercultuur_desktop.reports.card_back import draw_back
+from leercultuur_desktop.reports.card_face import Deck, Face, draw_front
 from leercultuur_desktop.reports.paper import Details, finish, new_canvas
 
 # Columns and rows of cards on a sheet. A5 cards lie on their side, one above the other: then a turn over the long

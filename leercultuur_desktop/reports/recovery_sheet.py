@@ -65,9 +65,8 @@ def _opening(company: str, title: str, words: Words) -> Column:
     column.write(
         words.translate(
             "RecoverySheet",
-            "Met deze code maak je een nieuwe wachtzin als de oude kwijt is. Wie deze code heeft, kan"
-            " bij de uitkomsten. "
-            "Bewaar dit blad in de kluis en maak er geen foto van.",
+            "Met deze code maak je een nieuwe wachtzin als de oude kwijt is. Wie deze code heeft, kan bij de "
+            "antwoorden. Bewaar dit blad in de kluis en maak er geen foto van.",
         ),
         12,
         leading=1.4,
@@ -118,7 +117,7 @@ def _closing(words: Words) -> Column:
         ),
         words.translate(
             "RecoverySheet",
-            "Druk je later een nieuw blad af, dan werkt deze code niet meer. Gooi dit blad dan weg.",
+            "Deze code blijft geldig, ook als jullie later een nieuwe wachtzin kiezen. Bewaar dit blad dus goed.",
         ),
     )
     for warning in warnings:

@@ -42,9 +42,7 @@ def _block(material: Material, block: Block) -> list[Flowable]:
     company = material.company
     result = company.block(block) if company else None
     if result is None or not result.shown:
-        note = material.words.translate(
-            "Report", "Over deze bouwsteen laten we geen score zien: te weinig mensen beantwoordden de vragen."
-        )
+        note = material.words.translate("Report", "Deze bouwsteen heeft te weinig antwoorden om te laten zien.")
         story.append(text(note))
     else:
         story += [rich(_score_sentence(material, result), _BIG), *_shares(material, result)]
@@ -72,7 +70,7 @@ def _interval_words(material: Material, result: BlockResult) -> str:
     if result.low == result.high:
         return words.translate("Report", ". Iedereen antwoordde, dus dit geldt voor de hele groep.")
     if low == high:
-        return words.translate("Report", ". Deze score ligt heel vast.")
+        return words.translate("Report", ". Deze score is heel zeker.")
     return words.translate("Report", ". Heel waarschijnlijk ligt hij tussen {low} en {high}.").format(
         low=low, high=high
     )
@@ -129,7 +127,7 @@ def _differences(material: Material, block: Block) -> list[Flowable]:
     if notable:
         common = words.translate(
             "Report",
-            "Een verschil tussen leiding en medewerkers komt vaker voor: leiding kijkt meestal iets positiever.",
+            "Zo'n verschil komt vaker voor: de leiding kijkt meestal iets positiever.",
         )
         content = [text(_gap_sentence(material, gap)) for gap in notable]
         story.append(box([*content, text(common, SMALL)], tokens.BLOCK_COLOURS[block]))

@@ -66,7 +66,7 @@ def plan(material: Material) -> list[Flowable]:
         head = [
             words.translate("Report", "kaart"),
             words.translate("Report", "wie begint"),
-            words.translate("Report", "eerste keer op"),
+            words.translate("Report", "klaar op"),
             words.translate("Report", "we kijken terug op"),
         ]
         return [*story, text(empty), grid(head, [], [TEXT_WIDTH / 4] * 4, numbers_from=4), WritingLines(3)]
@@ -149,8 +149,8 @@ def _scores_explained(material: Material) -> list[str]:
     return [
         words.translate(
             "Report",
-            "De score van een persoon is het gemiddelde van de beantwoorde vragen, als dat er minstens de"
-            " helft is. De score van een groep is het gemiddelde van de personen.",
+            "Iemand krijgt een score als minstens de helft van de vragen beantwoord is. Die score is het "
+            "gemiddelde van de antwoorden. De score van een groep is het gemiddelde van de personen.",
         ),
         words.translate(
             "Report",
@@ -208,16 +208,17 @@ def sources(material: Material) -> list[Flowable]:
     items = [
         words.translate(
             "Report",
-            "Model en adviezen: Smart Skills@Scale, ‘Zó bouw je een leercultuur in je mkb-bedrijf in de "
-            "beweging naar Smart Industry’, oktober 2024, smartskillsatscale.nl. Wat daarvan niet in de "
-            "publicatie staat, is op de kaarten aangegeven.",
+            "Model en adviezen: Smart Skills@Scale, ‘Zó bouw je een leercultuur in je mkb-bedrijf in de beweging "
+            "naar Smart Industry’, oktober 2024, smartskillsatscale.nl. Wat niet in de publicatie staat, heet op "
+            "de kaarten ‘aanvulling’.",
         ),
         words.translate(
             "Report",
-            "Getallen uit die publicatie (Leercultuurmonitor van TNO), als achtergrond en niet als norm: "
-            "1 op de 3 praktisch geschoolde werknemers leert veel van de taken in het werk, tegen 45,6% "
-            "van de theoretisch geschoolden. 37% tegen 60% volgde een cursus in de afgelopen twee jaar. 2"
-            " op de 3 worden niet of weinig gestimuleerd door hun leidinggevende.",
+            "Getallen uit die publicatie (Leercultuurmonitor van TNO), als achtergrond en niet als norm. 1 op de "
+            "3 praktisch geschoolde werknemers leert veel van de taken in het werk. Van de theoretisch "
+            "geschoolden is dat 45,6%. In twee jaar volgde 37% van de praktisch geschoolden een cursus, tegen 60%"
+            " van de theoretisch geschoolden. 2 op de 3 werknemers worden niet of weinig gestimuleerd door hun "
+            "leidinggevende.",
         ),
         words.translate(
             "Report",

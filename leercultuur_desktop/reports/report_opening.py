@@ -32,8 +32,8 @@ def summary(material: Material) -> list[Flowable]:
     story.append(_overview(material))
     explained = words.translate(
         "Report",
-        "De stip is de score van iedereen samen, op een schaal van 1, (bijna) nooit, tot 5, (bijna) altijd. "
-        "De grijze balk laat zien waar de score heel waarschijnlijk ligt. De streepjeslijn is jullie doel.",
+        "De stip is de score van iedereen samen. 1 is (bijna) nooit, 5 is (bijna) altijd. De grijze balk laat"
+        " zien waar de score heel waarschijnlijk ligt. De streepjeslijn is jullie doel.",
     )
     closing = words.translate(
         "Report",
@@ -136,7 +136,7 @@ def _plan_message(material: Material) -> str:
     cards = [card for action in material.plan.actions if (card := material.card(action.card))]
     titles = "; ".join(card.title for card in cards)
     if not titles:
-        return words.translate("Report", "Jullie kozen nog geen acties. Kies er samen hooguit drie.")
+        return words.translate("Report", "Jullie kozen nog geen kaarten. Kies er samen hooguit drie.")
     return words.translate("Report", "Dit gaan jullie doen: {titles}.").format(titles=titles)
 
 
@@ -156,7 +156,7 @@ def _overview(material: Material) -> ScoreLines:
 def response(material: Material) -> list[Flowable]:
     """Who answered, by group, and how sure the figures are."""
     words, results = material.words, material.results
-    story: list[Flowable] = [Heading(words.translate("Report", "Wie deden mee"), HEADING)]
+    story: list[Flowable] = [Heading(words.translate("Report", "Wie deed mee"), HEADING)]
     story.append(text(_response_message(material)))
     head = [
         words.translate("Report", "groep"),
@@ -177,13 +177,16 @@ def _reading_guide(material: Material) -> list[str]:
     return [
         words.translate("Report", "Een score loopt van 1 tot 5. Hoe hoger, hoe vaker mensen dit merken in hun werk."),
         words.translate("Report", "‘Heel waarschijnlijk’ wil zeggen: in 95 van de 100 gevallen klopt het."),
-        words.translate("Report", "Een verschil noemen we zeker, waarschijnlijk of niet te zeggen."),
+        words.translate("Report", "Bij een verschil staat hoe zeker het is: zeker, waarschijnlijk of niet te zeggen."),
         words.translate(
             "Report",
-            "Dezelfde score kan twee dingen betekenen: iedereen in het midden, of twee kampen. "
-            "Kijk daarom ook naar de balken bij de vragen.",
+            "Dezelfde score kan twee dingen betekenen. Iedereen antwoordt ongeveer hetzelfde, of twee groepen "
+            "antwoorden heel anders. Kijk daarom ook naar de balken bij de vragen.",
         ),
-        words.translate("Report", "Wat te klein is om te laten zien, staat er in woorden. Het is nooit een nul."),
+        words.translate(
+            "Report",
+            "Zijn er te weinig antwoorden om te laten zien, dan staat dat er in woorden. Het is nooit een nul.",
+        ),
         words.translate("Report", "Begin bij wat goed gaat. Kies daarna hooguit twee bouwstenen om aan te werken."),
     ]
 
@@ -203,7 +206,7 @@ def _group_notes(material: Material) -> list[str]:
     if results.hidden:
         notes.append(hidden_note(results.hidden, words))
     ways = words.translate(
-        "Report", "Ingevuld op de kiosk: {kiosk}. Van papier overgetypt: {typed}. Ingelezen: {read}."
+        "Report", "Ingevuld op de kiosk: {kiosk}. Van papier overgetypt: {typed}. Uit een bestand: {read}."
     )
     notes.append(
         ways.format(
@@ -213,9 +216,7 @@ def _group_notes(material: Material) -> list[str]:
         )
     )
     if results.damaged:
-        notes.append(
-            words.translate("Report", "Niet te lezen en dus niet meegeteld: {count}.").format(count=results.damaged)
-        )
+        notes.append(words.translate("Report", "Beschadigd en niet meegeteld: {count}.").format(count=results.damaged))
     if results.headcount_exceeded:
         names = ", ".join(material.layer(one).lower() for one in results.headcount_exceeded)
         warning = words.translate("Report", "Let op: meer ingevuld dan er mensen zijn bij {groups}. Klopt het aantal?")
@@ -234,7 +235,7 @@ def _certainty_sentences(material: Material) -> list[str]:
     if half == 0:
         return [words.translate("Report", "Iedereen deed mee. De scores gelden dus voor de hele groep.")]
     if half < 0.05:
-        first = words.translate("Report", "Bijna iedereen deed mee. De scores van iedereen samen liggen heel vast.")
+        first = words.translate("Report", "Bijna iedereen deed mee. De scores van iedereen samen zijn heel zeker.")
     else:
         first = words.translate(
             "Report", "De scores van iedereen samen kunnen ongeveer {half} punt hoger of lager liggen."

@@ -66,15 +66,14 @@ def _short_story(material: Material) -> list[Flowable]:
     title = words.translate("Report", "Praten over leren bij {company}").format(company=results.company)
     why = words.translate(
         "Report",
-        "Er zijn {count} vragenlijsten ingevuld. We laten pas scores zien vanaf {minimum}. Met minder kan iemand raden "
-        "wie wat antwoordde. Dat hebben we beloofd niet te doen.",
+        "Ingevulde vragenlijsten: {count}. Scores laten we zien vanaf {minimum}. Bij minder kan iemand raden "
+        "wie wat antwoordde. Daarom staan er nu geen scores. Zo blijft iedereen anoniem.",
     )
     how = words.translate(
         "Report",
-        "Daarom staan hier de vragen zelf, als leidraad voor een gesprek. Kies samen één bouwsteen. "
-        "Lees de vragen voor "
-        "en laat iedereen een voorbeeld geven uit de afgelopen weken. Kies daarna hooguit één kaart "
-        "om mee te beginnen.",
+        "Hier staan wel de vragen, om samen over te praten. Kies samen één bouwsteen. Lees de vragen voor. "
+        "Laat iedereen een voorbeeld geven uit de afgelopen weken. Kies daarna hooguit drie kaarten om mee te"
+        " beginnen.",
     )
     lead = words.translate("Report", "Leercultuurscan, {round}").format(round=results.round)
     return [

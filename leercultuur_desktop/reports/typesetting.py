@@ -17,6 +17,9 @@ from leercultuur_desktop.reports.paper import BOLD, REGULAR, SEMIBOLD
 _STEP: Final = 0.97
 _SMALLEST: Final = 0.3
 
+_TAG_PAD: Final = 0.62
+_TAG_HIGH: Final = 1.44
+
 Mark = Callable[[Canvas, float, float], None]
 """Draws one thing, given the left edge and the top of its column."""
 
@@ -24,6 +27,36 @@ Mark = Callable[[Canvas, float, float], None]
 def text_lines(text: str, font: str, size: float, width: float) -> list[str]:
     """The text in lines that fit a width."""
     return [str(line) for line in simpleSplit(text, font, size, width)]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word in a box that tells where a text is from: `dark` is white on dark, the other has an outline only.
+
+    It keeps its size where the text beside it shrinks: its letters are the smallest already.
+    """
+
+    text: str
+    dark: bool
+    size: float
+
+    @property
+    def width(self) -> float:
+        """How wide the box is."""
+        return stringWidth(self.text, REGULAR, self.size) + 2 * _TAG_PAD * self.size
+
+    def draw(self, canvas: Canvas, x: float, baseline: float) -> None:
+        """Draw the tag from its left edge, its word standing on the line's own baseline."""
+        size, high = self.size, _TAG_HIGH * self.size
+        # Shape as well as shade tells them apart: a photocopy may lose the shade.
+        radius = size * 0.2 if self.dark else high / 2
+        canvas.setStrokeColor(HexColor(tokens.SOFT_INK))
+        canvas.setFillColor(HexColor(tokens.SOFT_INK))
+        canvas.setLineWidth(0.6)
+        canvas.roundRect(x, baseline - size * 0.37, self.width, high, radius, stroke=1, fill=int(self.dark))
+        canvas.setFillColor(HexColor(tokens.PAPER if self.dark else tokens.INK))
+        canvas.setFont(REGULAR, size)
+        canvas.drawString(x + _TAG_PAD * size, baseline, self.text)
 
 
 @dataclass
@@ -55,11 +88,33 @@ class Column:
             self.depth += actual * leading
             self.marks.append(_line(line, font, actual, colour, left, self.depth - actual * (leading - 1.0)))
 
-    def section(self, heading: str, text: str, size: float) -> None:
-        """A heading with its text under it."""
+    def section(self, heading: str, text: str, size: float, tag: Tag) -> None:
+        """A heading with a tag at its right and its text under it."""
+        self._tag(tag, size)
         self.write(heading, size, font=SEMIBOLD)
-        self.gap(1.5)
-        self.write(text, size * 0.96, leading=1.3)
+        self.gap(1)
+        self.write(text, size * 0.96, leading=1.27)
+
+    def fact(self, heading: str, text: str, size: float, tag: Tag) -> None:
+        """A heading with its short text behind it on the same line, and a tag at its right."""
+        actual, top = size * self.scale, self.depth
+        left = stringWidth(heading, SEMIBOLD, actual) + 0.6 * actual
+        room = self.width - left - tag.width - 0.6 * actual
+        self._tag(tag, size)
+        self.write(heading, size, font=SEMIBOLD)
+        words = " ".join(text.split())
+        first = text_lines(words, REGULAR, actual, room)[0]
+        self.marks.append(_line(first, REGULAR, actual, tokens.INK, left, top + actual))
+        if rest := words[len(first) :].strip():
+            self.write(rest, size)
+
+    def _tag(self, tag: Tag, size: float) -> None:
+        baseline = self.depth + size * self.scale
+
+        def mark(canvas: Canvas, x: float, top: float) -> None:
+            tag.draw(canvas, x + self.width - tag.width, top - baseline)
+
+        self.marks.append(mark)
 
     def numbered(self, number: int, text: str, size: float) -> None:
         """A step: its number in a disc, its text beside it."""

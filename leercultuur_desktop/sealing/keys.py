@@ -19,6 +19,11 @@ MEMORY_BYTES: Final = 256 * 1024 * 1024
 PASSES: Final = 3
 PASSPHRASE_LENGTH: Final = 12
 _PIN: Final = re.compile(r"[0-9]{4,8}")
+_PIN_HASH: Final = re.compile(r"\$argon2id\$v=19\$m=\d{1,7},t=\d{1,3},p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}")
+_BOX_BYTES: Final = SecretBox.NONCE_SIZE + PrivateKey.SIZE + SecretBox.MACBYTES
+# Far above what we ever wrote: a damaged number must not ask for all the memory, or all of the day.
+_MOST_MEMORY: Final = 4 * 1024 * 1024 * 1024
+_MOST_PASSES: Final = 100
 # Crockford's alphabet: no I, L, O or U, so that nothing on the printed sheet looks like something else.
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOKALIKES: Final = str.maketrans({"I": "1", "L": "1", "O": "0"})
@@ -118,6 +123,24 @@ def pin_matches(hashed: str, pin: str) -> bool:
         return pwhash.verify(hashed.encode(), pin.encode())
     except NaclInvalidkeyError:
         return False
+
+
+def is_pin_hash(stored: object) -> bool:
+    """Whether this can be the hash of any PIN at all; one that can't was damaged, and no PIN is right for it."""
+    return isinstance(stored, str) and _PIN_HASH.fullmatch(stored) is not None
+
+
+def is_locked_key(locked: LockedKey) -> bool:
+    """Whether this can be a locked private key at all."""
+    sizes = ((locked.salt, pwhash.argon2id.SALTBYTES), (locked.box, _BOX_BYTES))
+    return all(isinstance(part, bytes) and len(part) == size for part, size in sizes) and (
+        _is_work(locked.passes, pwhash.argon2id.OPSLIMIT_MIN, _MOST_PASSES)
+        and _is_work(locked.memory, pwhash.argon2id.MEMLIMIT_MIN, _MOST_MEMORY)
+    )
+
+
+def _is_work(number: object, least: int, most: int) -> bool:
+    return isinstance(number, int) and least <= number <= most
 
 
 def slow_mark(data: bytes, salt: bytes, *, memory: int = MEMORY_BYTES, passes: int = PASSES) -> bytes:

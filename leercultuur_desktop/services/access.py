@@ -17,8 +17,10 @@ from leercultuur_desktop.sealing.keys import (
     PASSPHRASE_LENGTH,
     WrongSecretError,
     hash_pin,
+    is_locked_key,
     is_passphrase,
     is_pin,
+    is_pin_hash,
     lock_key,
     pin_matches,
     read_recovery_code,
@@ -34,7 +36,12 @@ Clock = Callable[[], float]
 _FREE_TRIES: Final = 3
 _FIRST_WAIT: Final = 5.0
 _LONGEST_WAIT: Final = 900.0
-_PIN: Final = "pin"
+_PIN: Final = secrets.PIN
+_DAMAGED: Final = {
+    secrets.PIN: Trouble.PIN_DAMAGED,
+    secrets.PASSPHRASE: Trouble.PASSPHRASE_DAMAGED,
+    secrets.RECOVERY: Trouble.RECOVERY_DAMAGED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +61,31 @@ class Vault:
 
 
 def check_pin(workplace: Path, pin: str, *, clock: Clock = time.time) -> None:
-    """KnownProblem WRONG_PIN or TOO_MANY_TRIES (`seconds` to wait) unless this is the PIN of this PC."""
+    """KnownProblem WRONG_PIN, TOO_MANY_TRIES (`seconds` to wait) or PIN_DAMAGED unless this is the PIN of this PC."""
     with opened(workplace) as db:
         check_pin_in(db, pin, clock=clock)
 
 
 def check_pin_in(db: Database, pin: str, *, clock: Clock = time.time) -> None:
     """`check_pin` in a database that is open already."""
+    must_be_whole(db, _PIN)
     with _counted(db, _PIN, clock):
         if not pin_matches(secrets.pin_hash(db), pin):
             raise KnownProblem(Trouble.WRONG_PIN)
 
 
 def unlock(workplace: Path, passphrase: str, *, clock: Clock = time.time) -> Vault:
-    """The opened key; KnownProblem WRONG_PASSPHRASE or TOO_MANY_TRIES (`seconds`). Takes half a second on purpose."""
+    """The opened key; KnownProblem WRONG_PASSPHRASE, TOO_MANY_TRIES (`seconds`) or PASSPHRASE_DAMAGED.
+
+    Takes half a second on purpose.
+    """
     with opened(workplace) as db:
         return unlock_in(db, passphrase, clock=clock)
 
 
 def unlock_in(db: Database, passphrase: str, *, clock: Clock = time.time) -> Vault:
     """`unlock` in a database that is open already."""
+    must_be_whole(db, secrets.PASSPHRASE)
     with _counted(db, secrets.PASSPHRASE, clock):
         return _open(db, secrets.PASSPHRASE, passphrase, Trouble.WRONG_PASSPHRASE)
 
@@ -100,9 +112,13 @@ def change_passphrase(
 
 
 def recover(workplace: Path, code: str, new: str, *, work: Work | None = None, clock: Clock = time.time) -> None:
-    """A new passphrase by the recovery code; KnownProblem WRONG_RECOVERY_CODE or TOO_MANY_TRIES (`seconds`)."""
+    """A new passphrase by the recovery code.
+
+    KnownProblem WRONG_RECOVERY_CODE, TOO_MANY_TRIES (`seconds`) or RECOVERY_DAMAGED.
+    """
     check_passphrase_form(new)
     with opened(workplace) as db:
+        must_be_whole(db, secrets.RECOVERY)
         with _counted(db, secrets.RECOVERY, clock):
             try:
                 read = read_recovery_code(code)
@@ -111,6 +127,17 @@ def recover(workplace: Path, code: str, new: str, *, work: Work | None = None, c
             vault = _open(db, secrets.RECOVERY, read, Trouble.WRONG_RECOVERY_CODE)
         lock(db, secrets.PASSPHRASE, vault.private_key, new, work or Work())
         secrets.save_tries(db, secrets.PASSPHRASE, 0, 0.0)
+
+
+def must_be_whole(db: Database, *names: str) -> None:
+    """KnownProblem PIN_DAMAGED, PASSPHRASE_DAMAGED or RECOVERY_DAMAGED for what no secret can open any more.
+
+    Said instead of a wrong secret, and not counted as a try: the person typed it right.
+    """
+    for name in names or tuple(_DAMAGED):
+        known = is_pin_hash(secrets.pin_hash(db)) if name == _PIN else is_locked_key(secrets.locked_key(db, name))
+        if not (known and secrets.is_whole(db, name)):
+            raise KnownProblem(_DAMAGED[name])
 
 
 def check_pin_form(pin: str) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from leercultuur_desktop import paths
-from leercultuur_desktop.domain.identifiers import KIOSK_LANGUAGES
 from leercultuur_desktop.errors import KnownProblem, Trouble
-from leercultuur_desktop.language.available import complete_languages
+from leercultuur_desktop.language.offered import kiosk_languages
+from leercultuur_desktop.services import access
 from leercultuur_desktop.store import database, rounds
 from leercultuur_desktop.store.settings import load_settings
 
@@ -38,6 +38,7 @@ def check_up(workplace: Path, *, today: date | None = None) -> Checkup:
     """Look a workplace over; KnownProblem where it is damaged, full, newer or can't be read."""
     today = today or date.today()
     with database.opened(workplace) as db:
+        access.must_be_whole(db)
         file = paths.database(workplace)
         free = shutil.disk_usage(workplace).free
         if free < LEAST_FREE_BYTES:
@@ -45,7 +46,7 @@ def check_up(workplace: Path, *, today: date | None = None) -> Checkup:
         known = rounds.all_rounds(db)
         days = [day for one in known for day in (one.opened_on, one.closed_on) if day]
         offered = load_settings(db).languages
-        complete = [one for one in complete_languages(paths.translations()) if one in KIOSK_LANGUAGES]
+        complete = kiosk_languages(paths.translations(), None)
         return Checkup(
             folder=workplace,
             database_bytes=file.stat().st_size,

@@ -33,15 +33,15 @@ _PLAN: Final = Plan(
         Action(
             card="S2-11",
             who="Fatma en Jan",
-            first_step="De eerste tien minuten van het werkoverleg zijn van de ploeg",
+            first_step="Eerst tien minuten voor de ploeg",
             by=date(2025, 12, 1),
             look_back_on=date(2026, 2, 2),
-            noticed="In elk overleg horen we wat er met ideeën is gedaan",
+            noticed="In elk werkoverleg horen we wat er met ideeën is gedaan",
         ),
         Action(
             card="S5-05",
             who="Piotr en Els",
-            first_step="Oefentijd in het rooster zetten voor de nieuwe kantbank",
+            first_step="Oefentijd in het rooster zetten",
             by=date(2026, 1, 12),
             look_back_on=date(2026, 4, 13),
             noticed="Na een cursus is er een halve dag om te oefenen",
@@ -49,7 +49,9 @@ _PLAN: Final = Plan(
     ),
     lines=(
         PublishedLine("Na een cursus is er geen tijd om te oefenen.", "Oefentijd staat nu in het rooster."),
-        PublishedLine("We horen niet wat er met ideeën gebeurt.", "Elk overleg begint met de stand van de ideeën."),
+        PublishedLine(
+            "We horen niet wat er met ideeën gebeurt.", "Elk werkoverleg begint nu met wat er met de ideeën is gedaan."
+        ),
     ),
 )
 

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.services.content_faults import content_fault_texts, place_text, text_fault_texts
 from leercultuur_desktop.services.troubles import trouble_texts
 
 _MOST_LINES = 20
 _LONGEST_VALUE = 60
+_LONGEST_LIST = 300
+_OUR_OWN = frozenset({"known", "add", "text", "found"})
+"""Facts that come from the program and not from a file: whoever reads them needs all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,11 @@ def _fault_lines(problem: KnownProblem, words: Words) -> tuple[str, ...]:
 
 
 def fault_text(fault: object, words: Words) -> str:
-    """One fault in words: a cell of a table (row, column, value), or a line that says it already."""
+    """One fault in words: a place in a file, a cell of a table (row, column, value), or a line that says it already."""
     if not isinstance(fault, dict):
         return str(fault)
+    if "file" in fault:
+        return _content_fault_text(fault, words)
     patterns = {
         "cell": words.translate("Problem", "rij {row}, kolom {column}: ‘{value}’ kan hier niet"),
         "short": words.translate("Problem", "rij {row}: er staan {found} cellen, er horen er {expected} te staan"),
@@ -63,11 +69,22 @@ def fault_text(fault: object, words: Words) -> str:
         "table": words.translate("Problem", "{key} moet een tabel zijn"),
         "scale": words.translate("Problem", "{key} moet een getal zijn van {low} tot en met {high}"),
     }
-    facts = {name: _legible(value) for name, value in fault.items() if name != "kind"}
-    return patterns[fault["kind"]].format(**facts)
+    patterns |= text_fault_texts(words)
+    return patterns[fault["kind"]].format(**_facts(fault))
 
 
-def _legible(value: object) -> str:
+def _content_fault_text(fault: dict[str, object], words: Words) -> str:
+    facts = _facts(fault)
+    return f"{place_text(facts, words)}: {content_fault_texts(words)[str(fault['kind'])].format(**facts)}"
+
+
+def _facts(fault: dict[str, object]) -> dict[str, str]:
+    return {
+        name: _legible(value, _LONGEST_LIST if name in _OUR_OWN else _LONGEST_VALUE) for name, value in fault.items()
+    }
+
+
+def _legible(value: object, longest: int = _LONGEST_VALUE) -> str:
     # A file can hold anything: signs that would steer a terminal and texts without end stay out of a message.
     text = "".join(sign if sign.isprintable() else "�" for sign in str(value))
-    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
+    return text if len(text) <= longest else f"{text[:longest]}…"

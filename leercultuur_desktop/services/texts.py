@@ -17,7 +17,8 @@ from leercultuur_desktop.content.card_files import read_cards
 from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.available import missing
-from leercultuur_desktop.language.catalog import read_ts
+from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, read_sources, read_ts
+from leercultuur_desktop.services.glossary import Text
 
 TRANSLATED: Final = ("en",)
 """Languages that have translation files; the kiosk's others follow."""
@@ -34,12 +35,36 @@ def content_texts() -> Iterator[tuple[str, str]]:
     for side in (questionnaire.practice, questionnaire.remark):
         yield from (("Questionnaire", side.text), ("Questionnaire", side.help))
     for block in questionnaire.blocks:
-        yield from (("Questionnaire", text) for text in (block.name, block.short_name, block.description))
+        texts = (block.name, block.short_name, block.description, block.note)
+        yield from (("Questionnaire", text) for text in texts if text)
     for question in questionnaire.questions:
         yield from (("Questionnaire", text) for text in (question.sub_theme, question.text, question.help))
     for card in read_cards():
-        texts = (card.title, card.effort_text, *card.steps, card.why, card.named_by)
-        yield from (("Cards", text) for text in (*texts, card.preconditions, card.pitfalls, card.look_back))
+        front = (card.title, card.effort_text, *card.steps)
+        back = (card.why, card.named_by, card.preconditions, card.pitfalls, card.look_back)
+        yield from (("Cards", text) for text in (*front, *back))
+
+
+def product_texts(folder: Path | None = None) -> Iterator[Text]:
+    """Every text of the product: the Dutch ones, and their translations as far as they are there."""
+    folder = folder or paths.translations()
+    for context, text in content_texts():
+        yield Text(SOURCE_LANGUAGE, context, text)
+    yield from app_texts(folder)
+    for language in TRANSLATED:
+        file = folder / _CONTENT.format(language=language)
+        entries = read_ts(file) if file.exists() else {}
+        yield from (Text(language, context, translated) for (context, _), translated in entries.items())
+
+
+def app_texts(folder: Path | None = None) -> Iterator[Text]:
+    """The texts of the program itself, in Dutch and translated."""
+    folder = folder or paths.translations()
+    for language in TRANSLATED:
+        file = folder / _APP.format(language=language)
+        yield from (Text(SOURCE_LANGUAGE, context, source) for context, source in read_sources(file))
+        entries = read_ts(file) if file.exists() else {}
+        yield from (Text(language, context, translated) for (context, _), translated in entries.items())
 
 
 def update(folder: Path | None = None) -> None:
@@ -58,19 +83,21 @@ def build(folder: Path | None = None) -> None:
         _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
 
 
-def faults(folder: Path | None = None) -> list[str]:
-    """Everything that is stale, missing or has other placeholders than the Dutch text; a line each."""
+def faults(folder: Path | None = None) -> list[dict[str, object]]:
+    """Everything that is stale, missing or has other placeholders than the Dutch text; as facts."""
     folder = folder or paths.translations()
-    found: list[str] = []
+    found: list[dict[str, object]] = []
     with tempfile.TemporaryDirectory() as name:
         fresh = Path(name)
         for file in folder.glob("*.ts"):
             shutil.copy(file, fresh)
         update(fresh)
         build(fresh)
-        found += [f"{file.name}: stale" for file in sorted(fresh.iterdir()) if not _same(file, folder / file.name)]
+        stale = [file.name for file in sorted(fresh.iterdir()) if not _same(file, folder / file.name)]
+        found += [{"kind": "text_stale", "name": one} for one in stale]
     for language in TRANSLATED:
-        found += [f"{language}: {context}: {text}" for context, text in missing(folder, language)]
+        for context, text in missing(folder, language):
+            found.append({"kind": "text_missing", "language": language, "context": context, "text": text})
         found += _placeholder_faults(folder, language)
     return found
 
@@ -79,11 +106,11 @@ def _same(file: Path, other: Path) -> bool:
     return other.exists() and file.read_bytes() == other.read_bytes()
 
 
-def _placeholder_faults(folder: Path, language: str) -> list[str]:
+def _placeholder_faults(folder: Path, language: str) -> list[dict[str, object]]:
     files = (folder / pattern.format(language=language) for pattern in (_APP, _CONTENT))
     entries = {key: text for file in files if file.exists() for key, text in read_ts(file).items()}
     return [
-        f"{language}: {context}: {source}: {translated}"
+        {"kind": "text_places", "language": language, "context": context, "text": source, "found": translated}
         for (context, source), translated in entries.items()
         if sorted(_PLACEHOLDER.findall(source)) != sorted(_PLACEHOLDER.findall(translated))
     ]

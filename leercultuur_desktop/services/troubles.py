@@ -90,6 +90,18 @@ def _secrets(words: Words) -> Texts:
             words.translate("Problem", "Te vaak geprobeerd"),
             words.translate("Problem", "Wacht {seconds} seconden en probeer het dan opnieuw."),
         ),
+        Trouble.PIN_DAMAGED: (
+            words.translate("Problem", "De bewaarde pincode is beschadigd"),
+            words.translate("Problem", "Geen enkele pincode werkt nu. Kies met de wachtzin een nieuwe pincode."),
+        ),
+        Trouble.PASSPHRASE_DAMAGED: (
+            words.translate("Problem", "Het slot met de wachtzin is beschadigd"),
+            words.translate("Problem", "Geen enkele wachtzin werkt nu. Kies met de herstelcode een nieuwe wachtzin."),
+        ),
+        Trouble.RECOVERY_DAMAGED: (
+            words.translate("Problem", "Het slot met de herstelcode is beschadigd"),
+            words.translate("Problem", "De herstelcode werkt niet meer. Bewaar de wachtzin goed, want die werkt nog."),
+        ),
         Trouble.PIN_FORM: (
             words.translate("Problem", "Deze pincode kan niet"),
             words.translate("Problem", "Kies een pincode van 4 tot en met 8 cijfers."),
@@ -167,6 +179,10 @@ def _files(words: Words) -> Texts:
             words.translate("Problem", "Dit bestand kan niet worden gelezen"),
             words.translate("Problem", "Kijk of {file} bestaat en of je het mag openen."),
         ),
+        Trouble.FOLDER_UNREADABLE: (
+            words.translate("Problem", "Deze map is er niet"),
+            words.translate("Problem", "Kijk of {folder} een map is en of je erin mag kijken."),
+        ),
         Trouble.FILE_UNWRITABLE: (
             words.translate("Problem", "Dit bestand kan niet worden geschreven"),
             words.translate("Problem", "Kies voor {file} een map waarin je mag schrijven."),
@@ -228,9 +244,24 @@ def _content(words: Words) -> Texts:
                 "Problem", "Start dit op een computer met een scherm, of gebruik de opdrachten zonder venster."
             ),
         ),
+        Trouble.KIOSK_OPEN: (
+            words.translate("Problem", "De kiosk staat al open"),
+            words.translate("Problem", "Ga naar het scherm waar de kiosk open staat. Eén kiosk tegelijk is genoeg."),
+        ),
         Trouble.TEXTS_TOOL: (
             words.translate("Problem", "Het vertaalgereedschap {name} werkt niet"),
             words.translate("Problem", "Dit hulpmiddel komt met PySide6. Installeer dat en probeer het opnieuw."),
+        ),
+        Trouble.SOUND_TOOL: (
+            words.translate("Problem", "Het programma {name} ontbreekt of werkt niet"),
+            words.translate(
+                "Problem",
+                "Het is alleen nodig om geluid te maken. Installeer het pakket {package} en probeer het opnieuw.",
+            ),
+        ),
+        Trouble.TEXTS_WORDS: (
+            words.translate("Problem", "Er staan woorden in de teksten die we niet gebruiken"),
+            words.translate("Problem", "Kies het woord uit {file}, of zet daar een uitzondering met de reden erbij."),
         ),
         Trouble.TEXTS_STALE: (
             words.translate("Problem", "De vertalingen zijn niet bij"),

@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from leercultuur_desktop.domain.identifiers import KIOSK_LANGUAGES
+from leercultuur_desktop import paths
 from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.domain.questionnaire import Questionnaire, from_plain
+from leercultuur_desktop.language.offered import kiosk_languages
 from leercultuur_desktop.store.glance import glance
 from leercultuur_desktop.store.settings import settings_from
 
@@ -41,12 +42,14 @@ def welcome(workplace: Path) -> Welcome:
     seen = glance(workplace)
     settings = settings_from(seen.settings)
     the_round = seen.open_round
+    asked = from_plain(json.loads(the_round["questionnaire"])) if the_round else None
+    offered = kiosk_languages(paths.translations(), (asked.id, asked.version) if asked else None)
     return Welcome(
         company=seen.company["name"],
         why=seen.company["why"],
         example=bool(seen.company["example"]),
         departments=seen.departments,
-        languages=tuple(one for one in settings.languages if one in KIOSK_LANGUAGES) or KIOSK_LANGUAGES[:1],
+        languages=tuple(one for one in settings.languages if one in offered) or offered[:1],
         minimum_group=the_round["minimum_group"] if the_round else settings.minimum_group,
         idle_seconds=settings.idle_seconds,
         remarks=settings.remarks,
@@ -54,6 +57,14 @@ def welcome(workplace: Path) -> Welcome:
         round_id=the_round["id"] if the_round else None,
         round_name=the_round["name"] if the_round else None,
         practice=bool(the_round and the_round["practice"]),
-        questionnaire=from_plain(json.loads(the_round["questionnaire"])) if the_round else None,
+        questionnaire=asked,
         lines=tuple(PublishedLine(said, did) for said, did in seen.lines),
     )
+
+
+def asked_in(questionnaire: Questionnaire, language: str) -> Questionnaire:
+    """What a round asks, in this language; a text without translation stays as it was frozen."""
+    from leercultuur_desktop.content.translated import questionnaire_in  # noqa: PLC0415 - Dutch needs none of it
+    from leercultuur_desktop.language.catalog import Words  # noqa: PLC0415 - Dutch needs none of it
+
+    return questionnaire_in(Words(language, paths.translations()), questionnaire)

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from leercultuur_desktop import paths
 from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.rounds import Round, RoundState
 from leercultuur_desktop.domain.settings import Settings
 from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.language import offered
 from leercultuur_desktop.sealing.keys import new_key_pair, new_recovery_code
 from leercultuur_desktop.services import access
 from leercultuur_desktop.store import companies, database, records, rounds, secrets, settings
@@ -75,6 +77,11 @@ def company(workplace: Path) -> Company:
     """The company."""
     with database.opened(workplace) as db:
         return companies.load_company(db)
+
+
+def kiosk_languages() -> tuple[str, ...]:
+    """The languages that a kiosk can offer: Dutch first, and those that are translated whole."""
+    return offered.kiosk_languages(paths.translations(), None)
 
 
 def current_settings(workplace: Path) -> Settings:

@@ -5,38 +5,122 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
-from leercultuur_desktop.services.welcome import welcome
-from leercultuur_desktop.ui.crash import log_crashes
-from leercultuur_desktop.ui.kiosk.window import KioskWindow
+from leercultuur_desktop.services.one_kiosk import Place, take_place
+from leercultuur_desktop.services.welcome import Welcome, welcome
+from leercultuur_desktop.supervisor import LEFT, TRY_AGAIN, Turn
+from leercultuur_desktop.ui.crash import log_crashes, note_faults
+from leercultuur_desktop.ui.kiosk.window import KioskWindow, real_jobs
 from leercultuur_desktop.ui.theme import load_fonts
 
 if TYPE_CHECKING:
+    from leercultuur_desktop.ui.kiosk.window_calm import CalmWindow
     from leercultuur_desktop.ui.meeting.window import MeetingWindow
     from leercultuur_desktop.ui.office.window import OfficeWindow
 
 APPLICATION_NAME: Final = "Leercultuur"
 
 
-def run_kiosk(folder: Path) -> int:
-    """Open the kiosk on the whole screen; returns the exit code once staff has closed it.
+def run_kiosk(folder: Path, number: int | None = None, turn: Turn | None = None) -> int:
+    """Open the kiosk on the whole of screen `number`; returns the exit code once staff has closed it.
 
-    KnownProblem where there is no screen or no sound workplace.
+    KnownProblem where there is no screen or no sound workplace. Started again after a crash, it begins with a calm page
+    and tells problems there: the terminal is then long out of sight.
     """
-    greeting = welcome(folder)
+    turn = turn or Turn()
+    greeting = None if turn.again else welcome(folder)
     application = make_application(SOURCE_LANGUAGE)  # the kiosk chooses its language itself
     log_crashes(folder)
-    window = KioskWindow(folder, greeting)
-    window.left.connect(application.quit)
-    window.open_full_screen()
+    desk = KioskDesk(folder, number, turn, application)
+    if greeting is None:
+        desk.calm_down()
+    else:
+        desk.open(greeting)
     return application.exec()
+
+
+class KioskDesk(QObject):
+    """The windows of a kiosk that stands alone: the kiosk, or what is shown after a crash."""
+
+    def __init__(self, folder: Path, number: int | None, turn: Turn, application: QApplication) -> None:
+        super().__init__(application)
+        self._folder = folder
+        self._number = number
+        self._turn = turn
+        self._application = application
+        self.kiosk: KioskWindow | None = None
+        self.calm: CalmWindow | None = None
+        self._translator: QTranslator | None = None
+        self._faults: IO[str] | None = None
+        QTimer.singleShot(0, self, self._hold_on)
+
+    def open(self, greeting: Welcome) -> None:
+        """Open the kiosk."""
+        self.kiosk = KioskWindow(self._folder, greeting)
+        self.kiosk.left.connect(self._application.quit)
+        self.kiosk.open_full_screen(self._number)
+
+    def calm_down(self) -> None:
+        """Show the calm page after a crash, and open the kiosk after it unless there were too many."""
+        from leercultuur_desktop.ui.kiosk.window_calm import CalmWindow  # noqa: PLC0415 - only after a crash
+
+        language = self._first_language()
+        self._translator = speak(language)
+        self.calm = CalmWindow(self._folder, real_jobs(self._folder), language)
+        self.calm.pause_over.connect(self._open_again)
+        self.calm.again.connect(lambda: self._end(TRY_AGAIN))
+        self.calm.left.connect(lambda: self._end(LEFT))
+        if self._turn.resting:
+            self.calm.stay()
+        else:
+            self.calm.count_down()
+        self.calm.open_full_screen(self._number)
+
+    def _first_language(self) -> str:
+        try:
+            return welcome(self._folder).languages[0]
+        except KnownProblem:  # told when the pause is over
+            return SOURCE_LANGUAGE
+
+    def _open_again(self) -> None:
+        if self.calm is None:
+            return
+        try:
+            greeting = welcome(self._folder)
+        except KnownProblem as problem:
+            self.calm.stay(problem)
+            return
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+        self.open(greeting)
+        self.calm.leave()
+        self.calm.deleteLater()
+        self.calm = None
+
+    def _end(self, code: int) -> None:
+        if self.calm is not None:
+            self.calm.leave()
+        self._application.exit(code)
+
+    def _hold_on(self) -> None:
+        self._faults = note_faults(self._folder)
+        if self._turn.leash is not None:
+            from leercultuur_desktop.ui.leash import Leash  # noqa: PLC0415 - the first picture needs none
+
+            leash = Leash(self._turn.leash, self)
+            leash.let_go.connect(self._let_go)
+
+    def _let_go(self) -> None:
+        if self.kiosk is not None:
+            self.kiosk.leave()
+        self._end(LEFT)
 
 
 def run_office(folder: Path, language: str) -> int:
@@ -61,6 +145,7 @@ class Desk(QObject):
         self._translator = speak(language)
         self._words = Words(language, paths.translations())
         self.kiosk: KioskWindow | None = None
+        self._place: Place | None = None
         self.meeting: MeetingWindow | None = None
         self.office = self._open_office()
 
@@ -76,8 +161,14 @@ class Desk(QObject):
         """Open the kiosk over the office, which waits hidden: on a shared PC nobody should fall into it."""
         if self.kiosk is not None:
             return
+        try:
+            greeting = welcome(self.folder)
+            self._place = take_place(self.folder)
+        except KnownProblem as problem:
+            self.office.flow.show_trouble(problem)
+            return
         self.quiet()
-        self.kiosk = KioskWindow(self.folder, welcome(self.folder))
+        self.kiosk = KioskWindow(self.folder, greeting)
         self.kiosk.left.connect(self._kiosk_left)
         self.kiosk.open_full_screen()
         self.office.hide()
@@ -102,6 +193,9 @@ class Desk(QObject):
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
         self.office.show()
+        if self._place is not None:
+            self._place.let_go()
+            self._place = None
         if self.kiosk is not None:
             self.kiosk.deleteLater()
             self.kiosk = None

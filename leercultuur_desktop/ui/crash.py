@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import IO, Final
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.errors import places
@@ -22,6 +24,18 @@ def log_crashes(workplace: Path) -> None:
         handler.setLevel(logging.WARNING)
         _LOG.addHandler(handler)
     sys.excepthook = _log
+
+
+def note_faults(workplace: Path) -> IO[str] | None:
+    """From now on write where the program was when the system ends it; keep what is returned as long as that holds.
+
+    Names of files and functions only: what they held is not written.
+    """
+    with suppress(OSError):
+        file = paths.log_file(workplace).open("a", encoding="utf-8")
+        faulthandler.enable(file)
+        return file
+    return None
 
 
 def _log(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:

@@ -136,3 +136,13 @@ def _save(window: QWidget, file: Path) -> None:
     draft.replace(file)
     window.deleteLater()
     _work()
+
+
+def spoken_texts(translations: Path) -> dict[str, tuple[str, ...]]:
+    """What the kiosk's pages can read aloud, by language: the pages are opened without a screen, and read off."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from leercultuur_desktop.ui.app import make_application  # noqa: PLC0415 - Qt reads the platform at its import
+    from leercultuur_desktop.ui.kiosk.reading_list import texts_aloud  # noqa: PLC0415 - likewise
+
+    make_application(SOURCE_LANGUAGE)
+    return texts_aloud(translations)

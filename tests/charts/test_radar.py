@@ -70,7 +70,7 @@ def test_the_key_gives_the_number_of_people_behind_each_line() -> None:
 
 def test_hidden_groups_are_named_in_words() -> None:
     text = " ".join(words_in(radar_figure(sample.small_results(), WORDS)))
-    assert "Te klein om apart te laten zien: medewerkers, leiding." in text
+    assert "Te weinig antwoorden om te laten zien: medewerkers, leiding." in text
     assert "Te weinig antwoorden om te laten zien bij iedereen: Omgeving." in text
 
 

@@ -114,14 +114,14 @@ class Terminal:
             self.windows.append(("office", folder, language))
             return 0
 
-        def kiosk(folder: Path) -> int:
+        def kiosk(folder: Path, number: int | None = None) -> int:
             self.windows.append(("kiosk", folder, ""))
             return 0
 
         def pictures(folder: Path, pin: str, passphrase: str, target: Path, language: str) -> None:
             self.windows.append(("pictures", target, language))
 
-        return Faces(office=office, kiosk=kiosk, pictures=pictures)
+        return Faces(office=office, kiosk=kiosk, pictures=pictures, texts_aloud=lambda folder: {})
 
 
 def _checked(said: Said) -> Said:

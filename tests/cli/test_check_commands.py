@@ -1,4 +1,4 @@
-"""`check` and `questionnaire check`: what they tell, and when they end with 1."""
+"""`check`, `questionnaire check` and `cards check`: what they tell, and when they end with 1."""
 
 import json
 import shutil
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from leercultuur_desktop import paths
+from leercultuur_desktop.content.card_files import default_folder
 from leercultuur_desktop.content.questionnaire_file import default_file
 from tests.cli.terminal import Terminal
 from tests.store.prepared import change, untouched
@@ -60,6 +61,8 @@ def test_the_questionnaire_and_the_cards_of_the_program_are_sound(empty: Termina
     assert "leercultuur-desktop" in said
     assert "vragen: 24" in said
     assert "kaarten: 61" in said
+    assert empty.run("cards", "check").must_be_done().out == "In orde: kaarten: 61\n"
+    assert not empty.folder.exists()
 
 
 def test_a_questionnaire_of_ones_own_is_checked(empty: Terminal, tmp_path: Path) -> None:
@@ -68,10 +71,68 @@ def test_a_questionnaire_of_ones_own_is_checked(empty: Terminal, tmp_path: Path)
     file.write_text(text.replace('id = "leercultuur-desktop"', 'id = "eigen"'), encoding="utf-8")
     assert "vragenlijst eigen" in empty.run("questionnaire", "check", file).must_be_done().out
     file.write_text(text.replace('id = "teamwork_2"', 'id = "teamwork_9"'), encoding="utf-8")
+    line = text.split("\n").index('id = "teamwork_2"') + 1
     said = empty.run("questionnaire", "check", file).must_refuse("eigen.toml")
-    assert "teamwork_2: missing" in said.err
-    file.write_text("id = [", encoding="utf-8")
-    empty.run("questionnaire", "check", file).must_refuse("eigen.toml")
-    file.write_bytes(b"\xff\xfe")
-    empty.run("questionnaire", "check", file).must_refuse("tekens in dit bestand")
-    empty.run("questionnaire", "check", tmp_path / "weg.toml").must_refuse("niet worden gelezen")
+    assert f"  eigen.toml, regel {line} (teamwork_9): dit id is niet bekend" in said.err
+    assert "(teamwork_2): deze vraag ontbreekt" in said.err
+
+
+@pytest.mark.parametrize(
+    ("content", "title", "line"),
+    [
+        (b'id = "a"\nversion = [', "fouten in", "eigen.toml, regel 2: deze lijst gaat niet dicht"),
+        (b"Beste lezer", "fouten in", "eigen.toml, regel 1: achter een naam hoort ="),
+        (b"", "fouten in", "eigen.toml, regel 1: id ontbreekt"),
+        ('id = "\u00eb"'.encode("latin-1"), "tekens in dit bestand", "UTF-8"),
+        (None, "niet worden gelezen", "eigen.toml"),
+    ],
+)
+def test_a_file_that_is_no_questionnaire_is_refused(
+    empty: Terminal, tmp_path: Path, content: bytes | None, title: str, line: str
+) -> None:
+    file = tmp_path / "eigen.toml"
+    if content is not None:
+        file.write_bytes(content)
+    assert line in empty.run("questionnaire", "check", file).must_refuse(title).err
+
+
+def test_a_folder_is_no_questionnaire_and_a_file_no_folder_of_cards(empty: Terminal, tmp_path: Path) -> None:
+    empty.run("questionnaire", "check", tmp_path).must_refuse("niet worden gelezen")
+    empty.run("cards", "check", default_file()).must_refuse("map is er niet")
+    empty.run("cards", "check", tmp_path / "weg").must_refuse("map is er niet")
+
+
+def test_cards_of_ones_own_are_checked(empty: Terminal, tmp_path: Path) -> None:
+    folder = tmp_path / "kaarten"
+    folder.mkdir()
+    said = empty.run("cards", "check", folder).must_refuse("kaarten").err
+    assert "  general.toml: dit bestand is er niet" in said
+    shutil.copytree(default_folder(), folder, dirs_exist_ok=True)
+    file = folder / "teamwork.toml"
+    lines = file.read_text(encoding="utf-8").split("\n")
+    at = next(place for place, line in enumerate(lines) if line.startswith("title"))
+    lines[at] = 'title = "een twee drie vier vijf zes zeven acht negen"'
+    file.write_text("\n".join(lines), encoding="utf-8")
+    said = empty.run("cards", "check", folder).must_refuse("fouten in").err
+    assert f"  teamwork.toml, regel {at + 1} (S3-01): de titel heeft 9 woorden; 8 is het meeste" in said
+    english = empty.run("--language", "en", "cards", "check", folder).err
+    assert f"  teamwork.toml, line {at + 1} (S3-01): the title has 9 words; 8 is the most" in english
+
+
+def test_the_first_twenty_faults_are_told_and_how_many_more(empty: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "eigen.toml"
+    file.write_text('id = "a"\n', encoding="utf-8")
+    said = empty.run("questionnaire", "check", file).must_refuse("fouten in").err.splitlines()
+    assert len(said) == 23
+    assert said[-2].startswith("  En nog ")
+
+
+def test_cards_to_print_still_need_a_file(empty: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "kaarten.pdf"
+    for typed in (("cards",), ("cards", "--all"), ("cards", "--size", "a5")):
+        assert "  --out ontbreekt\n" in empty.run(*typed).must_be_wrong_usage().err
+    said = empty.run("cards", "--out", file, "--all", "check").must_be_wrong_usage().err
+    assert "de opties passen niet bij elkaar (--out | check)" in said
+    assert "kies uit: check" in empty.run("cards", "iets").must_be_wrong_usage().err
+    empty.run("cards", "--all", "--out", file).must_be_done()
+    assert file.stat().st_size > 0

@@ -85,9 +85,7 @@ def facts_of(a_round: Round) -> Facts:
     return Facts(
         headcount={layer.value: count for layer, count in a_round.headcount.items()},
         departments=a_round.departments,
-        blocks={
-            block.value: [question.id for question in a_round.questionnaire.of_block(block)] for block in BLOCKS
-        },
+        blocks={block.value: [question.id for question in a_round.questionnaire.of_block(block)] for block in BLOCKS},
         minimum=a_round.minimum_group,
         target=a_round.target,
     )
@@ -118,8 +116,10 @@ def random_rows(
         department = None if not departments or chance.random() < said else chance.choice(departments)
         level = chance.gauss(3.2, 0.8)
         answers = tuple(
-            None if (lot := chance.random()) < skipped
-            else 0 if lot < skipped + unknown
+            None
+            if (lot := chance.random()) < skipped
+            else 0
+            if lot < skipped + unknown
             else min(5, max(1, round(chance.gauss(level, 0.9))))
             for _ in range(questions)
         )

@@ -65,9 +65,7 @@ def only(one: InterventionCard, results: Results) -> dict[ReasonKind, float]:
 
 def test_the_distance_is_of_the_questions_that_a_card_helps() -> None:
     (found,) = rank_cards([card("a", helps=["teamwork_2", "teamwork_3"])], results_of(threes()), [Block.TEAMWORK])
-    assert [(reason.kind, reason.points, reason.mean) for reason in found.reasons] == [
-        (ReasonKind.QUESTIONS, 5.0, 1.5)
-    ]
+    assert [(reason.kind, reason.points, reason.mean) for reason in found.reasons] == [(ReasonKind.QUESTIONS, 5.0, 1.5)]
 
 
 def test_a_card_may_help_a_question_of_another_block() -> None:

@@ -38,9 +38,7 @@ def test_t_keeps_ten_digits_for_the_largest_load_that_is_tested(degrees: float) 
 @pytest.mark.parametrize("questions", [2, 3, 4, 5, 10])
 def test_f_is_scipys_for_the_degrees_of_feldt(probability: float, cases: int, questions: int) -> None:
     first, second = cases - 1, (cases - 1) * (questions - 1)
-    assert f_quantile(probability, first, second) == pytest.approx(
-        stats.f.ppf(probability, first, second), rel=1e-11
-    )
+    assert f_quantile(probability, first, second) == pytest.approx(stats.f.ppf(probability, first, second), rel=1e-11)
 
 
 @given(st.sampled_from((0.025, 0.05, 0.5, 0.9, 0.975)), st.floats(0.5, 500), st.floats(0.5, 500))

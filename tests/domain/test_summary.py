@@ -49,9 +49,11 @@ def test_every_figure_of_a_company(size: int, minimum: int) -> None:
 
 def test_every_figure_of_a_company_with_two_thousand_people() -> None:
     chance = random.Random(2000)
-    a_round = make_round(minimum=5, departments=DEPARTMENTS[:3], headcount={Layer.WORKERS: 1900} | dict.fromkeys(
-        (Layer.SUPERVISORS, Layer.DIRECTORS), 100
-    ))
+    a_round = make_round(
+        minimum=5,
+        departments=DEPARTMENTS[:3],
+        headcount={Layer.WORKERS: 1900} | dict.fromkeys((Layer.SUPERVISORS, Layer.DIRECTORS), 100),
+    )
     check(a_round, random_rows(chance, 2000, a_round.departments))
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from leercultuur_desktop.language.available import complete_languages, missing
-from leercultuur_desktop.language.catalog import Words, read_ts
+from leercultuur_desktop.language.catalog import Words, read_sources, read_ts
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -58,6 +58,12 @@ def test_what_is_not_finished_falls_back_to_dutch(tmp_path: Path, translation: s
     ts(tmp_path, "app_pl.ts", ("A", "een", translation))
     assert read_ts(tmp_path / "app_pl.ts") == {}
     assert Words("pl", tmp_path).translate("A", "een") == "een"
+
+
+def test_the_sources_of_a_file_are_read_whether_translated_or_not(tmp_path: Path) -> None:
+    ts(tmp_path, "app_pl.ts", ("A", "een", "<translation>jeden</translation>"), ("B", "twee", "<translation/>"))
+    assert read_sources(tmp_path / "app_pl.ts") == [("A", "een"), ("B", "twee")]
+    assert read_sources(tmp_path / "weg.ts") == []
 
 
 def test_only_whole_languages_are_offered_and_dutch_always(tmp_path: Path) -> None:

@@ -34,8 +34,8 @@ def test_a_whole_company_gets_every_part(tmp_path: Path) -> None:
     assert 10 <= len(read) <= 13
     assert "In het kort" in read[0]
     assert "61 van de 70 mensen vulden de vragenlijst in (87%)" in read[0]
-    assert "Wie deden mee" in read[1]
-    assert "Te klein om apart te laten zien: Expeditie." in read[1]
+    assert "Wie deed mee" in read[1]
+    assert "Te weinig antwoorden om te laten zien: Expeditie." in read[1]
     assert "Ons beeld" in read[2]
     assert "leiding (13)" in read[2]
     whole = " ".join(read)
@@ -102,7 +102,7 @@ def test_a_hidden_block_shows_no_number_of_that_group(tmp_path: Path) -> None:
 def test_a_small_firm_reads_in_words_what_is_not_shown(tmp_path: Path) -> None:
     whole = " ".join(pages(report(tmp_path, sample.small_results(), Plan())))
     assert "Hoe de antwoorden per vraag verdeeld zijn, laten we niet zien" in whole
-    assert "Over deze bouwsteen laten we geen score zien" in whole
+    assert "Deze bouwsteen heeft te weinig antwoorden om te laten zien" in whole
     assert "Er is nog niets gekozen" in whole
     assert "gemiddeld" not in whole.partition("Hoe dit gemaakt is")[0]
     assert "0,0" not in whole
@@ -112,7 +112,7 @@ def test_too_few_responses_give_a_guide_for_a_talk_and_no_scores(tmp_path: Path)
     read = pages(report(tmp_path, sample.too_few_results(), Plan()))
     whole = " ".join(read)
     assert len(read) <= 4
-    assert "Er zijn 4 vragenlijsten ingevuld. We laten pas scores zien vanaf 5." in whole
+    assert "Ingevulde vragenlijsten: 4. Scores laten we zien vanaf 5." in whole
     assert "Score:" not in whole
     for question in sample.questionnaire().questions:
         assert question.text in whole

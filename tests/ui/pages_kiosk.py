@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,8 @@ from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.domain.answers import Response
 from leercultuur_desktop.domain.identifiers import Layer
 from leercultuur_desktop.errors import KnownProblem, Trouble
-from leercultuur_desktop.services.welcome import Welcome
+from leercultuur_desktop.language.speech import Control, Outcome, Passage
+from leercultuur_desktop.services.welcome import Welcome, asked_in
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
 from leercultuur_desktop.ui.kiosk.timing import Timing
 from leercultuur_desktop.ui.kiosk.way import Place, Step
@@ -85,7 +87,12 @@ class Workplace:
         return f"probleem {problem.trouble.value}", f"advies in {language}"
 
     def jobs(self) -> Jobs:
-        return Jobs(lambda: self.greeting, self.keep, self.tidy, self.check_pin, self.explain)
+        return Jobs(lambda: self.greeting, self.keep, self.tidy, self.check_pin, self.explain, asked_in)
+
+
+def silence(passages: Sequence[Passage], language: str, control: Control) -> Outcome:
+    """Stands in for the loudspeaker."""
+    return Outcome.DONE
 
 
 class Kiosk:
@@ -101,6 +108,7 @@ class Kiosk:
         self.bot = bot
         self.workplace = workplace or Workplace()
         self.window = KioskWindow(Path("unused"), self.workplace.greeting, timing, self.workplace.jobs())
+        self.window.reading.speech.voice = silence  # nobody hears a test
         self.window.resize(*size)
         with bot.waitExposed(self.window):
             self.window.show()
@@ -135,7 +143,9 @@ class Kiosk:
         return found[0]
 
     def buttons(self) -> list[QAbstractButton]:
-        return [one for one in self.window.findChildren(QAbstractButton) if one.isVisible()]
+        # The logo is a button for screen readers only.
+        found = self.window.findChildren(QAbstractButton)
+        return [one for one in found if one.isVisible() and not isinstance(one, HoldArea)]
 
     def names(self) -> list[str]:
         return [one.accessibleName() for one in self.buttons()]

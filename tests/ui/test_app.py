@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.services import workplace
+from leercultuur_desktop.services.one_kiosk import take_place
 from leercultuur_desktop.ui.app import Desk
 from tests.store.prepared import PIN, prepared_copy
 
@@ -64,3 +66,17 @@ def test_the_meeting_comes_to_the_front_instead_of_opening_twice(desk: Desk, qtb
     assert first is not None
     first.close()
     qtbot.waitUntil(lambda: desk.meeting is None)
+
+
+def test_a_kiosk_elsewhere_is_told_in_the_office(desk: Desk) -> None:
+    elsewhere = take_place(desk.folder)
+    desk.open_kiosk()
+    refused = desk.kiosk is None
+    assert refused
+    assert desk.office.isVisible()
+    assert "The kiosk is open already" in words(desk.office) or "De kiosk staat al open" in words(desk.office)
+    elsewhere.let_go()
+    desk.open_kiosk()
+    assert desk.kiosk is not None
+    with pytest.raises(KnownProblem):
+        take_place(desk.folder)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.widgets.tile import Tile
 
 _ICONS = {
     "back": "chevron-left",
+    "volume": "volume-1",
     "read": "volume-2",
     "text": "a-large-small",
     "contrast": "contrast",
     "language": "languages",
     "stop": "x",
 }
+_ROOMY = 0.8
+_VOLUMES = ("volume", "volume-1", "volume-2")
 
 
 class BottomBar(QWidget):
@@ -26,6 +29,9 @@ class BottomBar(QWidget):
     def __init__(self, languages: int) -> None:
         super().__init__()
         self.setObjectName("bottomBar")
+        self._look: Look | None = None
+        self._reading = False
+        self._volume = 1
         self._row = QHBoxLayout(self)
         self.buttons: dict[str, Tile] = {}
         for key, icon in _ICONS.items():
@@ -35,15 +41,16 @@ class BottomBar(QWidget):
             self.buttons[key] = tile
         self._row.addWidget(self.buttons["back"])
         self._row.addStretch(1)
-        for key in ("read", "text", "contrast", "language"):
+        for key in ("volume", "read", "text", "contrast", "language"):
             self._row.addWidget(self.buttons[key])
         self._row.addStretch(1)
         self._row.addWidget(self.buttons["stop"])
         self.buttons["language"].setVisible(languages > 1)
-        for key in ("back", "stop"):
+        for key in ("back", "volume", "stop"):
             policy = self.buttons[key].sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             self.buttons[key].setSizePolicy(policy)
+        self.buttons["volume"].hide()
         self.retranslate()
 
     def show_ways(self, back: bool, stop: bool) -> None:
@@ -51,11 +58,45 @@ class BottomBar(QWidget):
         self.buttons["back"].setVisible(back)
         self.buttons["stop"].setVisible(stop)
 
+    def show_reading(self, reading: bool) -> None:
+        """Whether the page is being read aloud: the same button then silences it, and how loud it is can be chosen."""
+        self._reading = reading
+        self.buttons["read"].set_icon("volume-x" if reading else "volume-2")
+        self.buttons["volume"].setVisible(reading)
+        self._show_sound()
+
+    def show_volume(self, step: int) -> None:
+        """How loud it is: soft, normal or loud."""
+        if step == self._volume:
+            return
+        self._volume = step
+        self.buttons["volume"].set_icon(_VOLUMES[step])
+        self._show_sound()
+
+    def _show_sound(self) -> None:
+        self.retranslate()
+        if self._look is not None:
+            for key in ("read", "volume"):
+                self._draw_sign(key, self._look)
+
+    def _read_words(self) -> tuple[str, str]:
+        return self.tr("Lees voor"), self.tr("Stil")
+
+    def _volume_words(self) -> tuple[str, str, str]:
+        return self.tr("Zacht"), self.tr("Normaal"), self.tr("Hard")
+
+    @property
+    def _narrow(self) -> bool:
+        look = self._look
+        return look is not None and (look.portrait or look.text > TEXT_STEPS[0] or look.scale < _ROOMY)
+
     def retranslate(self) -> None:
         """Set every text again."""
+        volume = self._volume_words()[self._volume]
         texts = {
             "back": self.tr("Terug"),
-            "read": self.tr("Lees voor"),
+            "volume": "" if self._narrow else volume,
+            "read": self._read_words()[self._reading],
             "text": self.tr("Tekst"),
             "contrast": self.tr("Contrast"),
             "language": self.tr("Taal"),
@@ -63,19 +104,40 @@ class BottomBar(QWidget):
         }
         for key, text in texts.items():
             self.buttons[key].set_words(text)
+        self.buttons["volume"].setAccessibleName(self.tr("Volume: {step}").format(step=volume))
+        if self._look is not None:
+            self._keep_widths(self._look)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.LayoutDirectionChange and self._look is not None:
+            self.apply_look(self._look)
         super().changeEvent(event)
 
     def apply_look(self, look: Look) -> None:
         """Draw the bar in another size or contrast."""
+        self._look = look
         side = look.px(72 if not look.portrait else 48)
         self._row.setContentsMargins(side, 0, side, look.gap(36))
         self._row.setSpacing(look.px(16))
-        for tile in self.buttons.values():
-            tile.set_sizes(look.px(20), look.px(4), max(look.touch, look.px(92)))
-            tile.set_sign(look.colours.ink, look.text_px(30))
-            tile.setMinimumWidth(look.px(132))
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.buttons["back"].set_icon("chevron-right" if from_right else "chevron-left")
+        for key, tile in self.buttons.items():
+            # Seven buttons must fit beside each other upright as well.
+            tile.set_sizes(look.px(12 if look.portrait else 20), look.px(4), max(look.touch, look.px(92)))
+            self._draw_sign(key, look)
+        self.retranslate()
+
+    def _keep_widths(self, look: Look) -> None:
+        # Words that change under a finger must not move the other buttons.
+        least = look.px(104 if look.portrait else 132)
+        # Where room is scarce the sign of the volume speaks for itself.
+        changing = {"read": self._read_words(), "volume": ("",) if self._narrow else self._volume_words()}
+        for key, tile in self.buttons.items():
+            words = changing.get(key, (tile.accessibleName(),))
+            tile.setMinimumWidth(max(least, *map(tile.width_with, words)))
+
+    def _draw_sign(self, key: str, look: Look) -> None:
+        self.buttons[key].set_sign(look.colours.ink, look.text_px(30))

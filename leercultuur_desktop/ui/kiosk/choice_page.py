@@ -10,8 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leercultuur_desktop.domain.identifiers import Layer
+from leercultuur_desktop.language.speech import recording_name
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, words
+from leercultuur_desktop.ui.kiosk.spoken import company_words
 from leercultuur_desktop.ui.widgets.tile import Tile
 
 
@@ -136,6 +138,8 @@ class DepartmentPage(ChoicePage):
     def __init__(self, departments: Sequence[str]) -> None:
         self._departments = tuple(departments)
         super().__init__("departmentPage", [Choice(name) for name in departments])
+        for name in departments:
+            company_words(self._tiles[name], recording_name("department", name))
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -41,8 +41,8 @@ class KioskFlow(QObject):
         self.idle = IdleWatch(timing.warning, timing.warning_tick, self)
         self._asides = Asides(self, stage, self._gate, self._background, jobs, lambda: self.language)
         self._saving = Saving(self, self._background, jobs, lambda: self.language)
-        self._pages = WayPages(self, stage, welcome, timing)
-        self._thanks_timer = QTimer(self, singleShot=True, interval=timing.thanks)
+        self._pages = WayPages(self, stage, welcome, timing, jobs)
+        self.thanks_timer = QTimer(self, singleShot=True, interval=timing.thanks)
         self._choosing = Choosing(self, stage, self._gate, self._pages, lambda: self.place)
         self._way: tuple[Place, ...] = ()
         self._at = 0
@@ -58,6 +58,7 @@ class KioskFlow(QObject):
         pages.remark_changed.connect(self.idle.touch)
         pages.stored_wanted.connect(asides.show_stored)
         pages.staff_wanted.connect(self.ask_pin)
+        pages.language_chosen.connect(self._greet_in)
         pages.retry_wanted.connect(self._save)
         pages.finished.connect(self.forget)
         asides.ended.connect(self._show)
@@ -72,7 +73,7 @@ class KioskFlow(QObject):
         self.idle.warned.connect(asides.warn_idle)
         self.idle.expired.connect(self.forget)
         self.idle.input_seen.connect(self._gate.touched)
-        self._thanks_timer.timeout.connect(self.forget)
+        self.thanks_timer.timeout.connect(self.forget)
         self.greeting.reread_wanted.connect(self._reread)
 
     @property
@@ -115,7 +116,8 @@ class KioskFlow(QObject):
         self._stage.show_page(self._pages.page(self.place, self.session))
         self._gate.page_appeared()
         on_the_way = self.place.step not in {Step.START, Step.THANKS} and not self._saving.busy
-        self._stage.bar.show_ways(on_the_way, on_the_way)
+        # From a page that waits for the disk there is no way back to the answers: nobody may be standing there any more.
+        self._stage.bar.show_ways(on_the_way and self.place.step is not Step.SAVING, on_the_way)
         if on_the_way:
             self._watch()
         else:
@@ -180,7 +182,7 @@ class KioskFlow(QObject):
     def forget(self) -> None:
         """Drop everything a worker left and stand ready for the next."""
         self._drop_all()
-        self.language = self.greeting.now.languages[0]
+        self._speak(self.greeting.now.languages[0])
         self.forgotten.emit()
         self._begin()
 
@@ -193,17 +195,28 @@ class KioskFlow(QObject):
     def _drop_all(self) -> None:
         self._gate.reset()
         self.idle.stop()
-        self._thanks_timer.stop()
+        self.thanks_timer.stop()
         self._asides.forget()
         self.session.forget()
         self._stage.forget(keep=START_PAGE)
 
     def _watch(self) -> None:
-        self.idle.start(self._timing.idle or self.greeting.idle_ms)
+        unsaved = self._timing.unsaved if self.place.step is Step.SAVING else 0
+        self.idle.start(self._timing.idle or max(unsaved, self.greeting.idle_ms))
 
     def _choose_language(self, language: str) -> None:
-        self.language = language
+        self._speak(language)
         self.language_chosen.emit(language)
+
+    def _greet_in(self, language: str) -> None:
+        if self._gate.is_open and self._nobody_there:
+            self._choose_language(language)
+            self._show()
+
+    def _speak(self, language: str) -> None:
+        if language != self.language:
+            self.language = language
+            self._pages.speak(language)
 
     def _change(self, question: int) -> None:
         if self._gate.is_open and self.place.step is Step.OVERVIEW:
@@ -231,7 +244,7 @@ class KioskFlow(QObject):
         self._stage.forget(keep=START_PAGE)
         self._at = len(self._way) - 1
         self._show()
-        self._thanks_timer.start()
+        self.thanks_timer.start()
 
     @property
     def _nobody_there(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.services.welcome import Welcome
+from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
 from leercultuur_desktop.ui.kiosk.page import KioskPage
 from leercultuur_desktop.ui.kiosk.session import Session
 from leercultuur_desktop.ui.kiosk.stage import Stage
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from leercultuur_desktop.ui.kiosk.saving_page import SavingPage
 
 START_PAGE = "start"
+_ASKING = (START_PAGE, "question", "overview", "remark")
 
 
 class WayPages(QObject):
@@ -38,12 +40,16 @@ class WayPages(QObject):
     remark_changed = Signal(str)
     stored_wanted = Signal()
     staff_wanted = Signal()
+    language_chosen = Signal(str)
     retry_wanted = Signal()
     finished = Signal()
 
-    def __init__(self, parent: QObject, stage: Stage, welcome: Welcome, timing: Timing) -> None:
+    def __init__(self, parent: QObject, stage: Stage, welcome: Welcome, timing: Timing, jobs: Jobs) -> None:
         super().__init__(parent)
         self._stage = stage
+        self._jobs = jobs
+        self._language = welcome.languages[0]
+        self._asked: Questionnaire | None = None
         self._welcome = welcome
         self._hold = timing.hold
         self._fill = {
@@ -61,14 +67,24 @@ class WayPages(QObject):
 
     @property
     def questionnaire(self) -> Questionnaire:
-        """What is asked; ValueError while no round is open, when there is no way to go."""
+        """What is asked, in the language of now; ValueError while no round is open, when there is no way to go."""
         if self._welcome.questionnaire is None:
             raise ValueError("no open round")
-        return self._welcome.questionnaire
+        if self._asked is None:
+            self._asked = self._jobs.asked(self._welcome.questionnaire, self._language)
+        return self._asked
+
+    def speak(self, language: str) -> None:
+        """Ask in this language from now on: pages that hold texts of the questionnaire are built anew."""
+        self._language = language
+        self._asked = None
+        for name in _ASKING:
+            self._stage.drop(name)
 
     def take_welcome(self, welcome: Welcome) -> None:
         """Greet with something else from now on."""
         self._welcome = welcome
+        self._asked = None
         self._stage.drop(START_PAGE)
 
     def prepare(self, steps: tuple[Place, ...]) -> None:
@@ -86,7 +102,8 @@ class WayPages(QObject):
         return self._stage.page(START_PAGE, self._build_start)
 
     def _build_start(self) -> StartPage:
-        welcome, asked = self._welcome, self._welcome.questionnaire
+        welcome = self._welcome
+        asked = None if welcome.questionnaire is None else self.questionnaire
         greeting = Greeting(
             company=welcome.company,
             why=welcome.why,
@@ -95,10 +112,13 @@ class WayPages(QObject):
             questions=len(asked.questions) if asked else 0,
             blocks=asked.blocks if asked else (),
             lines=welcome.lines,
+            languages=welcome.languages,
+            language=self._language,
         )
         page = StartPage(greeting, self._hold)
         page.started.connect(self.went_on)
         page.staff_wanted.connect(self.staff_wanted)
+        page.language_chosen.connect(self.language_chosen)
         return page
 
     def _promise(self, _place: Place, _session: Session) -> KioskPage:
@@ -181,7 +201,7 @@ class WayPages(QObject):
     def _build_remark(self) -> RemarkPage:
         from leercultuur_desktop.ui.kiosk.remark_page import RemarkPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
 
-        page = RemarkPage(self.questionnaire.remark)
+        page = RemarkPage(self.questionnaire.remark, (self._language, *self._welcome.languages))
         page.changed.connect(self.remark_changed)
         page.sent.connect(self.went_on)
         return page

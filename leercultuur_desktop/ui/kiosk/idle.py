@@ -34,6 +34,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._ticks = max(1, round(warning_ms / tick_ms))
         self._left = 0
+        self._held = False
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._warn)
@@ -44,7 +45,7 @@ class IdleWatch(QObject):
     @property
     def running(self) -> bool:
         """Whether somebody is waited for."""
-        return self._quiet.isActive() or self.warning
+        return self._quiet.isActive() or self._held or self.warning
 
     @property
     def warning(self) -> bool:
@@ -64,13 +65,24 @@ class IdleWatch(QObject):
         if self._quiet.isActive():
             self._quiet.start()
 
+    def hold(self, holding: bool) -> None:
+        """While somebody listens the clock stands still; after that it starts anew."""
+        if holding and self._quiet.isActive():
+            self._quiet.stop()
+            self._held = True
+        elif self._held and not holding:
+            self._held = False
+            self._quiet.start()
+
     def start(self, idle_ms: int) -> None:
         """Begin to watch (again), with this much time before the warning."""
+        self._held = False
         self._countdown.stop()
         self._quiet.start(idle_ms)
 
     def stop(self) -> None:
         """Nobody to wait for: the start page, or answers being saved."""
+        self._held = False
         self._quiet.stop()
         self._countdown.stop()
 

@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import Signal
 
+from leercultuur_desktop.language.names import OWN_NAMES
 from leercultuur_desktop.ui.kiosk.choice_page import Choice, ChoicePage
-
-# A language is called by its own name whatever the screen speaks, so these are not translated.
-OWN_NAMES: Final[dict[str, str]] = {
-    "nl": "Nederlands",
-    "en": "English",
-    "de": "Deutsch",
-    "pl": "Polski",
-    "ro": "Română",
-    "tr": "Türkçe",
-    "uk": "Українська",
-    "ar": "العربية",
-}
+from leercultuur_desktop.ui.kiosk.spoken import in_language
 
 
 class LanguagePage(ChoicePage):
@@ -31,6 +20,8 @@ class LanguagePage(ChoicePage):
         self._languages = tuple(languages)
         super().__init__("languagePage", [Choice(language) for language in languages])
         self.quiet.hide()
+        for language in languages:
+            in_language(self._tiles[language], language)
         self.chosen.connect(self._chosen)
         self.retranslate()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
+from leercultuur_desktop.ui.kiosk.spoken import say_instead
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.tile import Tile
@@ -131,5 +132,6 @@ class IdlePage(MessagePage):
         else:
             text = self.tr("Over {seconds} seconden wissen we je antwoorden.").format(seconds=self._seconds)
         self._text.setText(text)
+        say_instead(self._text, self.tr("Zo meteen wissen we je antwoorden. Tik op de knop als je er nog bent."))
         self._more.setText(self.tr("Zo kan niemand anders ze zien."))
         self.main.set_words(self.tr("Ik ben er nog"))

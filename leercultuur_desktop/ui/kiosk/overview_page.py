@@ -11,6 +11,7 @@ from leercultuur_desktop.domain.answers import DONT_KNOW, Answer
 from leercultuur_desktop.domain.questionnaire import BlockText, Questionnaire
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
+from leercultuur_desktop.ui.kiosk.spoken import keep_silent
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.tile import Tile
 
@@ -34,6 +35,7 @@ class OverviewPage(KioskPage):
         self.body.addWidget(self._help)
         self.gap(self.body, 28)
         self._grid = QGridLayout()
+        keep_silent(self._grid)  # what somebody answered is for their eyes only
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
         for block in questionnaire.blocks:

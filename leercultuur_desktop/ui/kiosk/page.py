@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
@@ -11,13 +12,17 @@ from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 from leercultuur_desktop.ui.widgets.tile import Tile
 
+if TYPE_CHECKING:
+    from leercultuur_desktop.language.speech import Passage
+
 _SIDE = 72
 
 
 class KioskPage(QWidget):
-    """Top strip, scrolling middle, and a foot for the one button that goes on.
+    """Top strip, scrolling middle, what stands under it without scrolling, and a foot for the one button that goes on.
 
-    Subclasses fill `top`, `body` and `foot`, set their texts in `retranslate` and their sizes through `on_look`.
+    Subclasses fill these (`top`, `body`, `under`, `foot`), set their texts in `retranslate` and their sizes through
+    `on_look`.
     """
 
     def __init__(self, name: str) -> None:
@@ -28,6 +33,7 @@ class KioskPage(QWidget):
         self._when_look: list[Callable[[Look], None]] = []
         self.heading = words("pageHeading")
         self.top = QHBoxLayout()
+        self.under = QVBoxLayout()
         self.foot = QHBoxLayout()
         self.middle = QFrame()
         self.middle.setObjectName("pageMiddle")
@@ -42,6 +48,7 @@ class KioskPage(QWidget):
         outer = QVBoxLayout(self)
         outer.addLayout(self.top)
         outer.addWidget(self.scroller, 1)
+        outer.addLayout(self.under)
         outer.addLayout(self.foot)
         self.on_look(lambda look: self._apply_margins(look, outer))
 
@@ -79,6 +86,17 @@ class KioskPage(QWidget):
     def retranslate(self) -> None:
         """Set every text again, in the language of now."""
 
+    @property
+    def recording(self) -> str:
+        """What a company calls its own recording of this page."""
+        return self.objectName().removesuffix("Page")
+
+    def spoken(self) -> tuple[Passage, ...]:
+        """What is read aloud, in order: every word of the page that is not marked otherwise."""
+        from leercultuur_desktop.ui.kiosk.page_words import passages  # noqa: PLC0415 - at the first press
+
+        return passages(self.recording, (self.body, self.under, self.foot))
+
     def first_focus(self) -> QWidget:
         """Where the keys start on this page."""
         return self
@@ -106,6 +124,7 @@ class KioskPage(QWidget):
         above, below = (look.gap(12), room) if self.foot.count() else (0, 0)
         self.top.setContentsMargins(room, 0, room, 0)
         self.foot.setContentsMargins(room, above, room, below)
+        self.under.setContentsMargins(room, 0, room, room if self.under.count() else 0)
         self.body.setContentsMargins(room, room, room, room)
         self.body.setSpacing(0)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, words
+from leercultuur_desktop.ui.kiosk.spoken import keep_silent
 from leercultuur_desktop.ui.widgets.problem_banner import ProblemBanner
 from leercultuur_desktop.ui.widgets.tile import Tile
 
@@ -30,11 +31,17 @@ class PinPage(KioskPage):
         self._dots.setObjectName("pinDots")
         self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.problem = ProblemBanner()
-        self._pad = QGridLayout()
+        # Digits stand as on a telephone in every direction of writing.
+        self._board = QWidget()
+        self._board.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._pad = QGridLayout(self._board)
+        self._pad.setContentsMargins(0, 0, 0, 0)
         for place, key in enumerate((1, 2, 3, 4, 5, 6, 7, 8, 9, _ERASE, 0, _SEND)):
             self._pad.addWidget(self._key(key), place // 3, place % 3)
         self._columns = QHBoxLayout()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        keep_silent(self.problem)
+        keep_silent(self._right)  # reading ten digits helps nobody
         for column in (self._left, self._right):
             column.setSpacing(0)
         self._build()
@@ -53,7 +60,7 @@ class PinPage(KioskPage):
         self._right.addStretch(1)
         self._right.addWidget(self._dots)
         self.gap(self._right, 24)
-        self._right.addLayout(self._pad)
+        self._right.addWidget(self._board)
         self._right.addStretch(1)
         self._columns.addLayout(self._left, 1)
         self._columns.addLayout(self._right, 1)
@@ -82,7 +89,9 @@ class PinPage(KioskPage):
     def retranslate(self) -> None:
         """Set every text again."""
         self.set_heading(self.tr("Pincode"))
-        self._explanation.setText(self.tr("Alleen voor wie deze computer beheert. Met Terug ga je naar het begin."))
+        self._explanation.setText(
+            self.tr("Alleen voor de beheerder van deze computer. Met Terug ga je naar het begin.")
+        )
         self._keys[_ERASE].set_words(self.tr("Wissen"))
         self._keys[_SEND].set_words(self.tr("Verder"))
 
@@ -121,7 +130,7 @@ class PinPage(KioskPage):
 
     def _show_dots(self) -> None:
         self._dots.setText(" ".join(_FILLED * len(self._pin)) or " ")
-        self._dots.setAccessibleName(self.tr("{count} cijfers ingevuld").format(count=len(self._pin)))
+        self._dots.setAccessibleName(self.tr("Cijfers ingevuld: {count}").format(count=len(self._pin)))
 
     def _look_changed(self, look: Look) -> None:
         self._columns.setDirection(

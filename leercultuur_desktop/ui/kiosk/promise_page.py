@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
+from leercultuur_desktop.ui.kiosk.spoken import say_instead
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.tile import Tile
+
+READ_MINIMUMS: Final = (*range(5, 11), 12, 15, 20)
+"""Least groups that can be read aloud; with another one the promise is read without its number."""
 
 
 class PromisePage(KioskPage):
@@ -62,6 +68,8 @@ class PromisePage(KioskPage):
         )
         for (_sign, label, _icon), text in zip(self._lines, texts, strict=True):
             label.setText(text)
+        said = None if self._minimum in READ_MINIMUMS else self.tr("Kleine groepen laten we nooit zien.")
+        say_instead(self._lines[2][1], said)
         self.stored.set_words(self.tr("Wat wordt er bewaard?"))
         self.on_wards.set_words(self.tr("Verder"))
 

@@ -12,6 +12,7 @@ from leercultuur_desktop.domain.answers import DONT_KNOW
 from leercultuur_desktop.domain.questionnaire import BlockText, Question, Questionnaire
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, words
+from leercultuur_desktop.ui.kiosk.spoken import recorded_as
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.progress_ticks import ProgressTicks, TickColours
@@ -35,6 +36,7 @@ class QuestionPage(KioskPage):
         super().__init__("questionPage")
         self._block: BlockText | None = None
         self._progress: Progress | None = None
+        self._question = "practice"
         self.tiles: dict[int, Tile] = {}
         self._build_top()
         self._help = words("pageHelp")
@@ -44,6 +46,8 @@ class QuestionPage(KioskPage):
             tile.hang_sign()
             self._answers.addWidget(tile, 1)
         self._apart = QHBoxLayout()
+        for answers in (self._answers, self._apart):
+            recorded_as(answers, "answers")
         self._apart.addStretch(1)
         self._apart.addWidget(self._tile(DONT_KNOW, Tile("dontKnow"), dont_know))
         self._apart.addStretch(1)
@@ -91,14 +95,19 @@ class QuestionPage(KioskPage):
 
     def show_practice(self, questionnaire: Questionnaire) -> None:
         """The question to try the kiosk with."""
-        self._block, self._progress = None, None
+        self._block, self._progress, self._question = None, None, "practice"
         self._set_question(questionnaire.practice.text, questionnaire.practice.help)
 
     def show_question(self, question: Question, block: BlockText, progress: Progress) -> None:
         """A question of the scan."""
-        self._block, self._progress = block, progress
+        self._block, self._progress, self._question = block, progress, question.id
         self._ticks.show_progress(progress.groups, progress.place)
-        self._set_question(question.text, question.help)
+        self._set_question(question.text, "\n".join(line for line in (question.help, block.note) if line))
+
+    @property
+    def recording(self) -> str:
+        """Each question has a recording of its own."""
+        return self._question
 
     def show_answer(self, answer: int | None) -> None:
         """Mark the answer given, or none."""

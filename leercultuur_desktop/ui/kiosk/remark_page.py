@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
@@ -10,6 +12,11 @@ from leercultuur_desktop.domain.answers import REMARK_LENGTH
 from leercultuur_desktop.domain.questionnaire import SideText
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
+from leercultuur_desktop.ui.kiosk.spoken import keep_silent
+from leercultuur_desktop.ui.kiosk.touch_keyboard import TouchKeyboard
+
+_LEAST_BOX: Final = 74
+_NEARLY_FULL: Final = 100
 
 
 class RemarkBox(QPlainTextEdit):
@@ -43,31 +50,35 @@ class RemarkPage(KioskPage):
     changed = Signal(str)
     sent = Signal()
 
-    def __init__(self, remark: SideText) -> None:
+    def __init__(self, remark: SideText, languages: tuple[str, ...] = ("nl",)) -> None:
         super().__init__("remarkPage")
         self._remark = remark
-        self._help = words("pageHelp", remark.help)
-        self._warning = words("remarkWarning")
+        self.heading.setObjectName("remarkQuestion")  # smaller than a question: the keyboard needs the room
+        self._warning = words("remarkWarning", remark.help)
+        self._optional = words("pageHelp")
         self._left = words("remarkLeft")
         self._left.setWordWrap(False)
+        keep_silent(self._left)
         self.box = RemarkBox()
         self.box.textChanged.connect(self._typed)
         self.send = primary(self)
         self.send.clicked.connect(self.sent)
         under = QHBoxLayout()
-        under.addWidget(self._warning, 1)
-        under.addWidget(self._left, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addStretch(1)
+        under.addWidget(self._optional, 1)
+        under.addWidget(self._left)
+        under.addWidget(self.send)
+        self.spaced(under, 32)
         self.body.addWidget(self.heading)
+        self.gap(self.body, 10)
+        self.body.addWidget(self._warning)
         self.gap(self.body, 16)
-        self.body.addWidget(self._help)
-        self.gap(self.body, 32)
-        self.body.addWidget(self.box, 8)
-        self.gap(self.body, 14)
-        self.body.addLayout(under)
-        self.body.addStretch(1)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.send)
+        self.body.addWidget(self.box, 1)
+        self.under.addLayout(under)
+        self.board = TouchKeyboard(languages)
+        self.board.typed.connect(self._write)
+        self.board.erased.connect(self._erase)
+        self.under.addWidget(self.board)
+        self.spaced(self.under, 14)
         self.on_look(self._look_changed)
         self.retranslate()
 
@@ -75,15 +86,14 @@ class RemarkPage(KioskPage):
         """What was typed before."""
         self.box.setPlainText(text)
         self.box.moveCursor(QTextCursor.MoveOperation.End)
+        self.board.arm_capital(not text)
 
     def retranslate(self) -> None:
         """Set every text again; the question comes from the questionnaire."""
         self.set_heading(self._remark.text)
         self.box.setAccessibleName(self.tr("Opmerking"))
-        no_names, optional = self.tr("Schrijf geen namen."), self.tr("Je mag dit ook leeg laten.")
-        self._warning.setText(f"{no_names} {optional}")
-        # Not twice on one page: a questionnaire may say it in its help line already.
-        self._help.setVisible(self._remark.help.strip() not in {"", no_names})
+        self._optional.setText(self.tr("Je mag dit overslaan."))
+        self.board.retranslate()
         self.send.set_words(self.tr("Verder"))
         self._count()
 
@@ -98,6 +108,13 @@ class RemarkPage(KioskPage):
         QGuiApplication.clipboard().clear()
         self.box.clear()
 
+    def _write(self, sign: str) -> None:
+        self.box.insertPlainText(sign)
+        self.box.ensureCursorVisible()
+
+    def _erase(self) -> None:
+        self.box.textCursor().deletePreviousChar()
+
     def _typed(self) -> None:
         text = self.box.toPlainText()
         if len(text) > REMARK_LENGTH:
@@ -110,8 +127,9 @@ class RemarkPage(KioskPage):
 
     def _count(self) -> None:
         left = REMARK_LENGTH - len(self.box.toPlainText())
-        self._left.setText(self.tr("nog {left} tekens").format(left=left))
+        self._left.setText(self.tr("nog plaats voor {left} tekens").format(left=left))
+        self._left.setVisible(left <= _NEARLY_FULL)
 
     def _look_changed(self, look: Look) -> None:
-        self.box.setMinimumHeight(look.text_px(180))
-        self.box.setMaximumHeight(look.text_px(420))
+        self.box.setMinimumHeight(look.text_px(_LEAST_BOX))
+        self.board.apply_look(look)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
+from leercultuur_desktop.ui.kiosk.spoken import keep_silent
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
@@ -60,20 +61,30 @@ class SavingPage(KioskPage):
         self.retry.setVisible(failed)
         self._kept.setVisible(failed)
         self._for_staff.setVisible(failed)
+        # What went wrong is said in words for who can mend it; the worker hears what to do.
+        keep_silent(self.heading, failed)
+        keep_silent(self._for_staff)
         if self._problem is None:
             self.set_heading(self.tr("Even bewaren…"))
             self._text.setText(self.tr("Je antwoorden gaan op slot."))
         else:
-            self.set_heading(self._problem[0])
+            self.set_heading(self.tr("Bewaren lukt nu niet"))
             # The worker can't mend it: first what to do here, and only then the advice for who can.
             self._text.setText(
-                self.tr(
-                    "Je antwoorden zijn nog niet weg. Roep wie deze computer beheert, en blijf zelf bij het scherm."
+                self.tr("Je antwoorden zijn er nog. Roep de beheerder van deze computer. Blijf zelf bij het scherm.")
+            )
+            self._for_staff.setText(
+                self.tr("Voor de beheerder: {problem}. {advice}").format(
+                    problem=self._problem[0], advice=self._problem[1]
                 )
             )
-            self._for_staff.setText(self.tr("Voor de beheerder: {advice}").format(advice=self._problem[1]))
             self._kept.setText(self.tr("Wil je toch stoppen? Dan wissen we je antwoorden."))
         self._draw_sign(self.look)
+
+    @property
+    def recording(self) -> str:
+        """What to do after a problem is another recording."""
+        return "saving_problem" if self._problem else "saving"
 
     def first_focus(self) -> QWidget:
         """Another try, when there is one to make."""

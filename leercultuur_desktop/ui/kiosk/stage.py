@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,6 +36,8 @@ class PageHolder(QWidget):
 
 class Stage(QWidget):
     """Builds pages when they are first needed, shows them, and throws them away whole after each worker."""
+
+    page_shown = Signal()
 
     def __init__(self, languages: int, notice_ms: int) -> None:
         super().__init__()
@@ -91,6 +93,7 @@ class Stage(QWidget):
         page.raise_()
         settle()
         self.announce()
+        self.page_shown.emit()
 
     def announce(self) -> None:
         """The page has a new heading (the next question is the same page with other words)."""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.domain.questionnaire import BlockText
+from leercultuur_desktop.ui.kiosk.language_tiles import LanguageTiles
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
+from leercultuur_desktop.ui.kiosk.spoken import company_words
 from leercultuur_desktop.ui.kiosk.start_panel import StartPanel
 from leercultuur_desktop.ui.widgets.hold_area import HoldArea
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
@@ -24,7 +26,8 @@ _ONE_LINE: Final = 30
 class Greeting:
     """What the start page shows; `is_open` says whether there is anything to fill in.
 
-    `practice` is an open round of made-up answers, which takes no real ones.
+    `practice` is an open round of made-up answers, which takes no real ones. `languages` are those offered; the screen
+    speaks `language` now.
     """
 
     company: str
@@ -34,6 +37,8 @@ class Greeting:
     questions: int
     blocks: tuple[BlockText, ...]
     lines: tuple[PublishedLine, ...]
+    languages: tuple[str, ...] = ()
+    language: str = ""
 
 
 class StartPage(KioskPage):
@@ -41,6 +46,7 @@ class StartPage(KioskPage):
 
     started = Signal()
     staff_wanted = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, greeting: Greeting, hold_ms: int) -> None:
         super().__init__("startPage")
@@ -53,11 +59,16 @@ class StartPage(KioskPage):
         self.start = primary(self, "start")
         self.start.clicked.connect(self.started)
         self._why = words("pageLead")
+        if greeting.why and greeting.is_open:
+            company_words(self._why, "why")
         self._facts: list[tuple[QLabel, QLabel, str]] = []
+        self._languages = LanguageTiles(greeting.languages, greeting.language)
+        self._languages.language_chosen.connect(self.language_chosen)
         self._build_left()
         self._panel = StartPanel(greeting.blocks, greeting.lines)
         self._columns.addWidget(self._panel, 9)
         self.on_look(self._panel.apply_look)
+        self.on_look(self._languages.apply_look)
         self.on_look(self._look_changed)
         self.body.addStretch(1)
         self.body.addLayout(self._columns)
@@ -99,7 +110,8 @@ class StartPage(KioskPage):
                 self.gap(self._left, 10)
             # In the foot, where it stays in sight however large the text is.
             self.foot.addWidget(self.start)
-            self.foot.addStretch(1)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._languages)
         self._left.addStretch(1)
 
     def _fact(self, icon: str) -> QHBoxLayout:
@@ -126,7 +138,7 @@ class StartPage(KioskPage):
             )
             return
         if not greeting.is_open:
-            self.set_heading(self.tr("Er is nu geen vragenlijst open"))
+            self.set_heading(self.tr("Er staan nu geen vragen klaar"))
             self._why.setText(self.tr("Je kunt nu niets invullen. Kom terug als de volgende meting begint."))
             return
         self.set_heading(self.tr("Hoe leren we van ons werk?"))
@@ -135,10 +147,17 @@ class StartPage(KioskPage):
         texts = (
             self.tr("{count} korte vragen, ongeveer 5 minuten").format(count=greeting.questions),
             self.tr("We vragen niet naar je naam"),
-            self.tr("Je tikt op een antwoord, verder niets"),
+            self.tr("Tik op een antwoord, schrijven hoeft niet"),
         )
         for (_sign, label, _icon), text in zip(self._facts, texts, strict=True):
             label.setText(text)
+
+    @property
+    def recording(self) -> str:
+        """A recording that says to begin must not sound where there is nothing to fill in."""
+        if self._greeting.is_open:
+            return "start"
+        return "practice_round" if self._greeting.practice else "closed"
 
     def first_focus(self) -> QWidget:
         """Start, if there is anything to start."""

@@ -9,6 +9,7 @@ from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.domain.questionnaire import BlockText
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import words
+from leercultuur_desktop.ui.kiosk.spoken import company_words
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
 _MOST_LINES = 3
@@ -29,6 +30,7 @@ class StartPanel(QFrame):
         self._box = QVBoxLayout(self)
         self._box.addWidget(self._title)
         if self._lines:
+            company_words(self, "lines")
             self._build_lines()
         else:
             self._build_blocks()

@@ -53,8 +53,8 @@ class StoredPage(KioskPage):
             (
                 self.tr("Dit bewaren we"),
                 self.tr(
-                    "Je antwoorden. Je laag en je afdeling, als je die kiest. Een opmerking bewaren we apart, "
-                    "zonder je antwoorden. Alles gaat op slot. Alleen de projectgroep heeft de sleutel."
+                    "Je antwoorden. Of je leiding geeft, en je afdeling, als je dat invult. Een opmerking bewaren we "
+                    "los daarvan. Alles gaat op slot. Alleen de projectgroep heeft de sleutel."
                 ),
             ),
             (

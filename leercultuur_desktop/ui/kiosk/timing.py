@@ -10,7 +10,9 @@ class Timing:
     """Times in milliseconds.
 
     `shown` is how long a choice stays visible before the kiosk goes on; `guard` how long a page that has just appeared
-    ignores taps; `idle` overrules the owner's setting (tests only).
+    ignores taps; `idle` overrules the owner's setting (tests only); `unsaved` is how long answers that could not be saved wait
+    for somebody to mend it. `pointer` is how long an unused mouse pointer
+    shows, `pulse` how often the kiosk looks whether it still stands in front.
     """
 
     shown: int = 400
@@ -21,4 +23,7 @@ class Timing:
     warning: int = 20_000
     warning_tick: int = 1000
     reread: int = 60_000
+    unsaved: int = 600_000
     idle: int | None = None
+    pointer: int = 5000
+    pulse: int = 5000

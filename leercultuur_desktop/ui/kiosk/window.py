@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
@@ -16,12 +16,17 @@ from leercultuur_desktop.services import welcome as greeting
 from leercultuur_desktop.services.welcome import Welcome
 from leercultuur_desktop.ui.kiosk.flow import KioskFlow
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
+from leercultuur_desktop.ui.kiosk.flow_reading import ReadAloud, real_voice
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look, look_for
 from leercultuur_desktop.ui.kiosk.pin_page import PinPage
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.timing import Timing
+from leercultuur_desktop.ui.kiosk.way import Step
 from leercultuur_desktop.ui.theme import stylesheet
 from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from leercultuur_desktop.ui.kiosk.grip import Grip
 
 _FROM_RIGHT: Final = frozenset({"ar"})
 
@@ -42,6 +47,9 @@ class KioskWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._may_close = False
         self._painted = False
+        self._timing = timing
+        self._number: int | None = None
+        self.grip: Grip | None = None
         self._look: Look | None = None
         self._text_step = 0
         self._contrast = False
@@ -57,7 +65,8 @@ class KioskWindow(QWidget):
         self.resize(self.screen().size())
         self._draw()  # before any page is built, so that each is drawn once
         self.flow = KioskFlow(self._stage, welcome, jobs or real_jobs(workplace), timing, self)
-        self.flow.left.connect(self._leave)
+        self.reading = ReadAloud(self.flow, self._stage, real_voice(workplace))
+        self.flow.left.connect(self.leave)
         self.flow.forgotten.connect(self._as_new)
         self.flow.language_chosen.connect(self._speak)
         self.flow.idle.input_seen.connect(self._ring.set_wanted)
@@ -65,8 +74,13 @@ class KioskWindow(QWidget):
         for keys, action in (("Alt+Left", self.flow.back), ("Ctrl+Shift+F10", self.flow.ask_pin)):
             QShortcut(QKeySequence(keys), self, action, autoRepeat=False)
 
-    def open_full_screen(self) -> None:
-        """Cover the whole screen, above everything else."""
+    def open_full_screen(self, number: int | None = None) -> None:
+        """Cover the whole screen, above everything else; screen `number` (from 1) where there is one, else the main."""
+        self._number = number
+        if number is not None:
+            from leercultuur_desktop.ui.kiosk.screen_keeper import chosen_screen  # noqa: PLC0415 - seldom
+
+            self.setScreen(chosen_screen(number))
         self.setGeometry(self.screen().geometry())  # drawn once in its last size, not first in another
         self.showFullScreen()
 
@@ -105,6 +119,8 @@ class KioskWindow(QWidget):
         handle = self.windowHandle()
         if handle is not None:
             self.flow.idle.listen_to(handle)
+        if self.grip is not None:
+            self.grip.listen()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """With the first picture on the screen there is time for everything else."""
@@ -112,6 +128,16 @@ class KioskWindow(QWidget):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.flow, self.flow.prepare)
+            QTimer.singleShot(0, self, self._take_hold)
+
+    def _take_hold(self) -> None:
+        from leercultuur_desktop.ui.kiosk.grip import Grip  # noqa: PLC0415 - the first picture needs no hold
+
+        if not self._may_close:
+            self.grip = Grip(self, self._number, self._timing, self._is_busy, self.flow.forget)
+
+    def _is_busy(self) -> bool:
+        return self.flow.place.step is not Step.START or self.flow.idle.running
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the screen as it is now (turned, or another one)."""
@@ -126,7 +152,9 @@ class KioskWindow(QWidget):
         elif key == "language":
             self.flow.choose_language()
         elif key == "read":
-            self._stage.notice(self.tr("Voorlezen werkt nog niet op deze computer."))
+            self.reading.press()
+        elif key == "volume":
+            self.reading.change_volume()
         else:
             self._change_look(key)
 
@@ -174,8 +202,12 @@ class KioskWindow(QWidget):
             self._translator.deleteLater()
             self._translator = None
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Close for good: staff opened the way out, or the process that watches over the kiosk ends it."""
         self._may_close = True
+        if self.grip is not None:
+            self.grip.release()
+        self.reading.rest()
         self.flow.rest()
         self._quiet()
         self.close()
@@ -214,4 +246,4 @@ def real_jobs(workplace: Path) -> Jobs:
         explanation = in_words(problem, Words(language, paths.translations()))
         return explanation.title, explanation.advice
 
-    return Jobs(lambda: greeting.welcome(workplace), keep, tidy, check_pin, explain)
+    return Jobs(lambda: greeting.welcome(workplace), keep, tidy, check_pin, explain, greeting.asked_in)

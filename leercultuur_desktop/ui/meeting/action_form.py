@@ -46,7 +46,7 @@ class ActionForm(Spaced):
 
     def retranslate(self) -> None:
         """Set the names of the fields."""
-        names = (self.tr("Wie"), self.tr("Eerste stap"), self.tr("Klaar op"), self.tr("Terugkijken op"))
+        names = (self.tr("Wie begint"), self.tr("Eerste stap"), self.tr("Klaar op"), self.tr("Terugkijken op"))
         for label, name in zip(self._labels, names, strict=True):
             label.setText(name)
         for field, name in zip((self.who, self.first_step), names, strict=False):
@@ -62,6 +62,7 @@ class ActionForm(Spaced):
     def _fill(self) -> None:
         self.who.setText(self._action.who)
         self.first_step.setText(self._action.first_step)
+        self.first_step.setCursorPosition(0)  # a long step shows its beginning, not its end
         self.by.show_day(self._action.by)
         self.look_back.show_day(self._action.look_back_on)
         self.suggestion.setVisible(self._action.look_back_on is None and self._card.look_back_weeks > 0)

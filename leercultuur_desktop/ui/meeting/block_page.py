@@ -76,7 +76,7 @@ class BlockPage(StepPage):
         super().retranslate()
         self.set_heading(
             self.tr("Wat zit erachter?"),
-            self.tr("Kies een bouwsteen. Vraag bij elke vraag: waaraan merk je dat? Wie heeft een voorbeeld?"),
+            self.tr("Kies een bouwsteen. Bespreek elke vraag: waaraan merk je dat? Wie heeft een voorbeeld?"),
         )
 
     def _pick(self, block: str) -> None:

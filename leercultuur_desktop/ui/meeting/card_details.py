@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from leercultuur_desktop.content.wording import effort_name, layer_name, starter_name
+from leercultuur_desktop.content.wording import (
+    advice_source,
+    effort_name,
+    helped_themes,
+    is_own,
+    layers_of,
+    origin_name,
+    origin_of_added,
+    parts_by_origin,
+    starter_name,
+)
 from leercultuur_desktop.domain.identifiers import GENERAL
+from leercultuur_desktop.domain.interventions import InterventionCard
+from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.meeting.looks import Spaced, clear_layout, text_label
-from leercultuur_desktop.ui.meeting.sentences import joined, sentence_case
+from leercultuur_desktop.ui.meeting.sentences import sentence_case
 from leercultuur_desktop.ui.meeting.values import CardChoice
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
@@ -25,6 +37,7 @@ class CardDetails(Spaced):
         self.setObjectName("cardDetails")
         self.words = words
         self._choice: CardChoice | None = None
+        self._questionnaire: Questionnaire | None = None
         self._chosen = False
         self.band = QFrame(self)
         self.band.setObjectName("blockBand")
@@ -53,6 +66,10 @@ class CardDetails(Spaced):
         whole.addWidget(self.band)
         whole.addLayout(inside, 1)
 
+    def use_questionnaire(self, questionnaire: Questionnaire | None) -> None:
+        """Take the names of what a card helps from this questionnaire."""
+        self._questionnaire = questionnaire
+
     def show_card(self, choice: CardChoice | None, *, chosen: bool) -> None:
         """Show this card, or nothing."""
         changed = choice != self._choice
@@ -60,7 +77,7 @@ class CardDetails(Spaced):
         self.setVisible(choice is not None)
         if choice is None:
             return
-        self.choose_button.setText(self.tr("Gekozen. Zet terug") if chosen else self.tr("Kies deze kaart"))
+        self.choose_button.setText(self.tr("Gekozen. Leg terug") if chosen else self.tr("Kies deze kaart"))
         self.choose_button.setAccessibleName(self.choose_button.text())
         set_state(self.choose_button, "chosen" if chosen else "plain")
         if changed:
@@ -81,7 +98,7 @@ class CardDetails(Spaced):
         self.band.style().polish(self.band)
         self.title.setText(card.title)
         self._area.setAccessibleName(card.title)
-        layers = joined([layer_name(layer, self.words) for layer in card.layers])
+        layers = layers_of(card, self.words)
         self.start.setText(
             sentence_case(
                 "  ·  ".join(
@@ -96,22 +113,46 @@ class CardDetails(Spaced):
             )
         )
         clear_layout(self._parts)
-        self._part(self.tr("Waarom deze kaart bij jullie past"), "\n".join(choice.reasons))
         steps = "\n".join(f"{place}. {step}" for place, step in enumerate(card.steps, start=1))
-        self._part(self.tr("Zo pakken jullie het aan"), steps)
-        self._part(self.tr("Waarom het werkt"), card.why)
-        self._part(self.tr("Wat eerst op orde moet zijn"), card.preconditions)
-        self._part(self.tr("Let op"), card.pitfalls)
-        self._part(self.tr("Zo kijken jullie terug"), card.look_back)
-        self._part(self.tr("Wie dit zegt"), card.named_by)
+        themes = helped_themes(card, self._questionnaire) if self._questionnaire else ""
+        self._part(self.tr("Waarom deze kaart bij jullie past"), "\n".join(map(sentence_case, choice.reasons)))
+        for field, heading, text in (
+            ("steps", self.tr("Zo pakken jullie het aan"), steps),
+            ("why", self.tr("Waarom dit werkt"), card.why),
+            ("helps", self.tr("Helpt bij"), themes),
+            ("preconditions", self.tr("Wat eerst op orde moet zijn"), card.preconditions),
+            ("pitfalls", self.tr("Let op"), card.pitfalls),
+            ("look_back", self.tr("Zo kijken jullie terug"), card.look_back),
+        ):
+            self._part(heading, text, origin_name(is_own(card, field), self.words))
+        self._part(self.tr("Waar dit vandaan komt"), self._origins(card))
         self._parts.addStretch(1)
         self._area.verticalScrollBar().setValue(0)
 
-    def _part(self, heading: str, text: str) -> None:
+    def _origins(self, card: InterventionCard) -> str:
+        """What both tags mean, with the parts above the headings, which have no tag of their own."""
+        above = dict(parts_by_origin(card, ("title", "layers", "starts", "effort_text"), self.words))
+        lines = []
+        for own, meaning in ((False, advice_source(card.named_by, self.words)), (True, origin_of_added(self.words))):
+            line = f"{sentence_case(origin_name(own, self.words))}: {meaning}"
+            if own in above:
+                line += " " + self.tr("Ook: {parts}.").format(parts=above[own])
+            lines.append(line)
+        return "\n".join(lines)
+
+    def _part(self, heading: str, text: str, tag: str = "") -> None:
         if not text or text == "-":
             return
         head, body = text_label("partHeading", self), text_label("bodyText", self)
         head.setText(heading)
         body.setText(text)
-        self._parts.addWidget(head)
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(head, 1)
+        if tag:
+            origin = text_label("softText", row, wrap=False)
+            origin.setText(tag)
+            line.addWidget(origin, 0, Qt.AlignmentFlag.AlignBottom)
+        self._parts.addWidget(row)
         self._parts.addWidget(body)

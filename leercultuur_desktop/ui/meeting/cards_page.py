@@ -51,6 +51,7 @@ class CardsPage(StepPage):
     def show_blocks(self, questionnaire: Questionnaire, blocks: Sequence[Block]) -> None:
         """Offer the six blocks, with these chosen."""
         self._questionnaire = questionnaire
+        self.details.use_questionnaire(questionnaire)
         self.picker.show_blocks(questionnaire)
         self.picker.show_chosen(blocks)
 
@@ -74,9 +75,7 @@ class CardsPage(StepPage):
         total = len(self._chosen)
         self.count.setText(self.tr("1 kaart gekozen") if total == 1 else self.tr("{n} kaarten gekozen").format(n=total))
         self.note.setText(
-            self.tr("Jullie hebben {n} kaarten gekozen. Begin klein: met drie of minder lukt het vaker.").format(
-                n=total
-            )
+            self.tr("Jullie hebben {n} kaarten gekozen. Begin klein: drie kaarten is genoeg.").format(n=total)
             if total > MOST_CARDS
             else ""
         )
@@ -95,6 +94,7 @@ class CardsPage(StepPage):
         self.tiles = []
         self._open = None
         self.details.show_card(None, chosen=False)
+        self.details.use_questionnaire(None)
         self.count.clear()
         self.note.clear()
 

@@ -86,7 +86,10 @@ class ClosePage(StepPage):
         super().retranslate()
         self.set_heading(
             self.tr("Wie doet wat?"),
-            self.tr("Spreek per kaart één eerste stap af, en een dag om terug te kijken. Print voor jullie weggaan."),
+            self.tr(
+                "Spreek per kaart één eerste stap af, en een dag om terug te kijken. Print alles voordat jullie "
+                "weggaan."
+            ),
         )
         self.on_paper.setText(self.tr("Op papier"))
         self.empty.setText(self.tr("Jullie hebben nog geen kaart gekozen. Ga terug naar de kaarten en kies er één."))

@@ -59,7 +59,7 @@ class RadarPage(StepPage):
         super().retranslate()
         self.set_heading(
             self.tr("Wat is ons beeld?"),
-            self.tr("Kijk eerst stil, één minuut. Zeg dan om de beurt wat je opvalt. Nog geen oorzaken."),
+            self.tr("Kijk eerst één minuut stil. Zeg dan om de beurt wat je opvalt. Zoek nog geen oorzaken."),
         )
         self.chart.setAccessibleName(self.tr("Radar van het hele bedrijf. De tabel zegt hetzelfde."))
 

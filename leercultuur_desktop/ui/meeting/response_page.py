@@ -92,8 +92,8 @@ class ResponsePage(StepPage):
                 "Een groep met minder dan {minimum} antwoorden laten we niet apart zien. Zo blijft iedereen anoniem."
             ).format(minimum=results.minimum_group)
         return self.tr(
-            "Dat zijn te weinig antwoorden om te laten zien. Vanaf {minimum} laten we cijfers zien: zo blijft iedereen "
-            "anoniem. Vandaag praten jullie zonder cijfers. Dat gaat zo:"
+            "Dat zijn te weinig antwoorden om te laten zien. Vanaf {minimum} laten we cijfers zien. Zo blijft "
+            "iedereen anoniem. Vandaag praten jullie zonder cijfers. Dat gaat zo:"
         ).format(minimum=results.minimum_group)
 
     def _guide_texts(self) -> list[str]:

@@ -51,9 +51,9 @@ class RoundPage(Spaced):
             self.tr("Over welke meting gaat het?") if rounds else self.tr("Er is nog geen gesloten meting")
         )
         self.guidance.setText(
-            self.tr("De nieuwste staat bovenaan. De meting ervoor komt er ter vergelijking naast.")
+            self.tr("De nieuwste staat bovenaan. Is er een meting ervoor, dan zie je die ernaast.")
             if rounds
-            else self.tr("Sluit eerst de meting af. Daarna kunnen jullie de antwoorden samen bekijken.")
+            else self.tr("Sluit eerst de meting. Daarna kunnen jullie de uitkomst samen bekijken.")
         )
         self.setAccessibleName(self.heading.text())
         for choice in rounds:

@@ -180,7 +180,7 @@ class TogetherPage(StepPage):
         found = gap_sentences(results, self.words)
         if not has_notable_gap(results):
             found.insert(0, self.tr("Jullie zien het ongeveer hetzelfde. Dit is het grootste verschil:"))
-        return "\n".join([*found, self.tr("Een verschil komt vaker voor: leiding kijkt meestal iets positiever.")])
+        return "\n".join([*found, self.tr("Zo'n verschil komt vaker voor: de leiding kijkt meestal iets positiever.")])
 
     def _lay_out(self) -> None:
         modes = QHBoxLayout()

@@ -59,7 +59,7 @@ class ClosedRoundRow(QFrame):
         )
         self.facts.setText("\n".join(part for part in (self._period(), count) if part))
         set_words(self.meeting, self.tr("Bekijk samen"), self.tr("{name} samen bekijken").format(name=the_round.name))
-        set_words(self.print, self.tr("Afdrukken"), self.tr("{name} afdrukken").format(name=the_round.name))
+        set_words(self.print, self.tr("Printen"), self.tr("{name} printen").format(name=the_round.name))
 
     def _period(self) -> str:
         opened, closed = self.round.opened_on, self.round.closed_on

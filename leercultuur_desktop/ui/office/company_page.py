@@ -56,7 +56,7 @@ class CompanyPage(FormPage):
         """Set every text."""
         self.set_heading(self.tr("Jullie bedrijf"))
         self.name_field.set_texts(
-            self.tr("Naam van het bedrijf"), self.tr("Deze naam staat op het scherm en op alles wat je afdrukt.")
+            self.tr("Naam van het bedrijf"), self.tr("Deze naam staat op het scherm en op alles wat je print.")
         )
         self.counts_field.set_texts(
             self.tr("Hoeveel mensen werken er?"),
@@ -87,7 +87,7 @@ class CompanyPage(FormPage):
             self.counts_field.clear_fault()
         if 0 < people < MINIMUM_GROUP_FLOOR:
             self.small.show_words(
-                self.tr("Jullie zijn met te weinig voor cijfers"),
+                self.tr("Jullie zijn met te weinig mensen voor scores"),
                 self.tr(
                     "Met minder dan {least} mensen zou je kunnen raden wie wat zei. Daarom zie je geen scores."
                     " Het gesprek met de vragen en de kaarten werkt wel."

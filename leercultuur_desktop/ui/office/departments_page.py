@@ -63,7 +63,7 @@ class DepartmentsPage(FormPage):
         """Set every text."""
         self.set_heading(
             self.tr("Afdelingen"),
-            self.tr("Dit mag je overslaan. Met afdelingen zie je later ook verschillen tussen afdelingen."),
+            self.tr("Dit mag je overslaan. Vul je ze in? Dan zie je later ook verschillen tussen afdelingen."),
         )
         self.field.set_texts(
             self.tr("Naam van een afdeling"),

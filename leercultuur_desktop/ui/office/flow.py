@@ -61,9 +61,9 @@ class OfficeFlow(QObject):
             else:
                 self.wizard.start()
         except (KnownProblem, OSError) as error:
-            self._show_trouble(known(error, self._desk.workplace))
+            self.show_trouble(known(error, self._desk.workplace))
         except LookupError:  # a database without a company was cut off in the middle of its making
-            self._show_trouble(KnownProblem(Trouble.STORE_DAMAGED, file=str(self._desk.workplace)))
+            self.show_trouble(KnownProblem(Trouble.STORE_DAMAGED, file=str(self._desk.workplace)))
 
     def lock_up(self) -> None:
         """Lock the office, and drop what was half typed at its door; a set-up in progress stays as it is."""
@@ -108,7 +108,8 @@ class OfficeFlow(QObject):
         self.print.page_wanted.connect(lambda page: self.page_wanted.emit(page, self._company, PRINT))
         self.print.recovery_wanted.connect(self._recover)
 
-    def _show_trouble(self, problem: KnownProblem) -> None:
+    def show_trouble(self, problem: KnownProblem) -> None:
+        """Say a problem on a page of its own, in place of everything else."""
         self.trouble.show_trouble(*self._desk.explain(problem))
         self.bare_wanted.emit(self.trouble)
 

@@ -89,7 +89,7 @@ class LockFlow(QObject):
 
     def _pin_set(self, _: None) -> None:
         self._to_lock()
-        self.lock.notice.show_words(self.tr("De nieuwe pincode is bewaard. Vul hem hier in."))
+        self.lock.notice.show_words(self.tr("De nieuwe pincode werkt. Vul hem hier in."))
 
     def _forgot_passphrase(self) -> None:
         self.new_pin.wipe()
@@ -118,5 +118,5 @@ class LockFlow(QObject):
         self._leave_recovery()
         if not elsewhere:
             self.new_pin.notice.show_words(
-                self.tr("De nieuwe wachtzin is bewaard. Vul hem hier in en kies een nieuwe pincode.")
+                self.tr("De nieuwe wachtzin werkt. Vul hem hier in en kies een nieuwe pincode.")
             )

@@ -163,7 +163,7 @@ class RoundsFlow(QObject):
         if overview.company.people >= least:
             return None
         return (
-            self.tr("Jullie zijn met te weinig voor cijfers"),
+            self.tr("Jullie zijn met te weinig mensen voor scores"),
             self.tr(
                 "Met minder dan {least} ingevulde vragenlijsten zie je geen scores. Het gesprek met de vragen en de"
                 " kaarten werkt wel."
@@ -225,7 +225,7 @@ class RoundsFlow(QObject):
         self.show()
         self.rounds.notice.show_words(
             self.tr("{name} is gesloten").format(name=the_round.name),
-            self.tr("Kijk er nu samen naar, of druk het verslag af.")
+            self.tr("Bekijk nu samen de uitkomst, of print het verslag.")
             if counted is None or counted.responses
             else self.tr("Er zijn geen vragenlijsten ingevuld. Jullie kunnen een nieuwe meting openen."),
         )

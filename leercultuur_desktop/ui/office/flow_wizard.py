@@ -42,7 +42,7 @@ class WizardFlow(QObject):
         self.company = CompanyPage()
         self.departments = DepartmentsPage()
         self.why = WhyPage()
-        self.kiosk = KioskPage()
+        self.kiosk = KioskPage(workplace.kiosk_languages())
         self.pin = PinPage()
         self.passphrase = PassphrasePage()
         self.recovery = RecoveryPage()
@@ -145,7 +145,7 @@ class WizardFlow(QObject):
         desk, company, settings, pin = self._desk, self._company, self._settings, self._pin
         self._desk.ask(
             self.passphrase,
-            self.tr("Even geduld. De sleutels worden gemaakt."),
+            self.tr("Even geduld. We maken alles klaar."),
             lambda: workplace.create(desk.workplace, company, settings, pin, passphrase, work=desk.work),
             self._made,
         )

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from leercultuur_desktop.domain.identifiers import MINIMUM_GROUP_FLOOR
 from leercultuur_desktop.domain.settings import Settings
+from leercultuur_desktop.ui.office.language_choice import LanguageChoice
 from leercultuur_desktop.ui.office.number_rows import NumberRows
 from leercultuur_desktop.ui.widgets.form_button import SECONDARY, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_check import CheckLine
-from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.form_number import NumberBox
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 
@@ -26,7 +26,7 @@ class KioskPage(FormPage):
     given = Signal(Settings)
     back_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, languages: tuple[str, ...]) -> None:
         super().__init__("kioskPage")
         start = Settings()
         self.minimum = NumberBox(MINIMUM_GROUP_FLOOR, _LARGEST_MINIMUM)
@@ -38,8 +38,8 @@ class KioskPage(FormPage):
         self.rows = NumberRows((self.minimum, self.target, self.idle))
         self.remarks = CheckLine()
         self.remarks.box.setChecked(start.remarks)
-        self._languages = text_label("bodyText")
-        for part in (self.rows, self.remarks, self._languages):
+        self.languages = LanguageChoice(languages)
+        for part in (self.rows, self.languages, self.remarks):
             self.body.addWidget(part)
         self.back = self.add_button(form_button(SECONDARY))
         self.back.clicked.connect(self.back_wanted)
@@ -54,7 +54,9 @@ class KioskPage(FormPage):
         """Set every text."""
         self.set_heading(
             self.tr("De kiosk"),
-            self.tr("De kiosk is het scherm waarop iedereen invult. Dit staat goed voor de meeste bedrijven."),
+            self.tr(
+                "De kiosk is het scherm waarop iedereen de vragen invult. Zo staat hij goed voor de meeste bedrijven."
+            ),
         )
         self.rows.set_texts(
             (
@@ -65,12 +67,12 @@ class KioskPage(FormPage):
                     ),
                 ),
                 (
-                    self.tr("Score waar je naartoe wilt"),
-                    self.tr("Van 1 tot en met 5. De lijn staat in de grafieken, voor jullie zelf."),
+                    self.tr("Score waar jullie naartoe willen"),
+                    self.tr("Van 1 tot en met 5. In het verslag heet dit jullie doel."),
                 ),
                 (
-                    self.tr("Seconden wachten voor het scherm wist"),
-                    self.tr("Loopt iemand weg? Dan komt er eerst een waarschuwing."),
+                    self.tr("Zo lang wacht de kiosk, in seconden"),
+                    self.tr("Loopt iemand weg? Dan waarschuwt de kiosk. Daarna wist hij de antwoorden."),
                 ),
             )
         )
@@ -78,7 +80,7 @@ class KioskPage(FormPage):
             self.tr("Vraag aan het eind wat helpt om meer te leren"),
             self.tr("Een opmerking schrijven mag, hoeft niet. De kiosk vraagt om geen namen te noemen."),
         )
-        self._languages.setText(self.tr("Taal van de kiosk: Nederlands."))
+        self.languages.retranslate()
         set_words(self.primary, self.tr("Verder"))
         set_words(self.back, self.tr("Terug"))
 
@@ -89,5 +91,6 @@ class KioskPage(FormPage):
                 target=round(self.target.spin.value(), 1),
                 idle_seconds=self.idle.value,
                 remarks=self.remarks.box.isChecked(),
+                languages=self.languages.chosen,
             )
         )

@@ -51,7 +51,7 @@ class NewPassphraseFields(QWidget):
             self.first.show_fault(self.tr("Een wachtzin heeft {least} tekens of meer.").format(least=PASSPHRASE_LENGTH))
         elif first != second:
             self.second.edit.wipe()
-            self.second.show_fault(self.tr("De wachtzinnen zijn niet hetzelfde. Typ hem nog een keer."))
+            self.second.show_fault(self.tr("De wachtzinnen zijn niet hetzelfde. Typ de wachtzin nog een keer."))
         else:
             return first
         return None

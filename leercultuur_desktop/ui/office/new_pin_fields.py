@@ -34,7 +34,7 @@ class NewPinFields(QWidget):
             self.first.show_fault(self.tr("Een pincode heeft 4 tot en met 8 cijfers."))
         elif first != second:
             self.second.edit.wipe()
-            self.second.show_fault(self.tr("De pincodes zijn niet hetzelfde. Typ hem nog een keer."))
+            self.second.show_fault(self.tr("De pincodes zijn niet hetzelfde. Typ de pincode nog een keer."))
         else:
             return first
         return None

@@ -78,7 +78,7 @@ class OpenPage(FormPage):
         self._check_title.setText(self.tr("Even nalopen"))
         texts = (
             (
-                self.tr("De ondernemingsraad of het personeel is gehoord"),
+                self.tr("De ondernemingsraad of het personeel heeft meegepraat"),
                 self.tr("Hebben jullie geen ondernemingsraad? Bespreek het dan met iedereen samen."),
             ),
             (

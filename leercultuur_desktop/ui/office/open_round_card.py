@@ -73,8 +73,8 @@ class OpenRoundCard(QFrame):
         self._question_title.setText(self.tr("Wil je de meting sluiten?"))
         self._question_text.setText(
             self.tr(
-                "Sluiten is voor altijd. Daarna kan niemand meer invullen en gaan de antwoorden open voor de"
-                " projectgroep. Laat de meting open als er nog mensen willen invullen."
+                "Sluiten is voor altijd. Daarna kan niemand meer invullen. De projectgroep kan de antwoorden dan"
+                " openen met de wachtzin. Willen er nog mensen invullen? Laat de meting dan open."
             )
         )
         self.mark.setText(self.tr("VOORBEELD"))

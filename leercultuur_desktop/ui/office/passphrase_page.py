@@ -43,11 +43,11 @@ class PassphrasePage(FormPage):
             self.tr("Wachtzin"),
             self.tr(
                 "De wachtzin opent de antwoorden van een gesloten meting. Hij is van de projectgroep."
-                " Zonder de wachtzin kan niemand de antwoorden lezen, ook de beheerder van de computer niet."
+                " Zonder de wachtzin kan niemand de antwoorden lezen. Ook de beheerder van deze computer niet."
             ),
         )
         self._together.show_words(
-            self.tr("Typ hem met zijn tweeën"),
+            self.tr("Typ de wachtzin met zijn tweeën"),
             self.tr(
                 "Jij typt de eerste helft, een medewerker uit de projectgroep de tweede. Dan kan niemand in zijn"
                 " eentje bij de antwoorden. Schrijf elk je eigen helft op en bewaar die goed."

@@ -39,8 +39,8 @@ class PinPage(FormPage):
         self.set_heading(
             self.tr("Pincode"),
             self.tr(
-                "Met de pincode open je dit kantoor, open en sluit je een meting, en kom je uit de kiosk."
-                " Alleen wie deze computer beheert, hoort hem te kennen. Antwoorden lezen kan er niet mee."
+                "Met de pincode open je dit kantoor en verlaat je de kiosk. Je opent en sluit er ook een meting mee."
+                " Alleen de beheerder van deze computer hoort hem te kennen. Antwoorden lezen kan er niet mee."
             ),
         )
         self.new_pin.set_texts(self.tr("Pincode"))

@@ -107,7 +107,7 @@ class PrintPage(FormPage):
     def retranslate(self) -> None:
         """Set every text."""
         self.set_heading(
-            self.tr("Afdrukken"), self.tr("Je slaat eerst een bestand op. Dat open je en druk je af, of je deelt het.")
+            self.tr("Printen"), self.tr("Je slaat eerst een bestand op. Dat kun je daarna openen, printen of delen.")
         )
         self.round_field.set_texts(self.tr("Van welke meting?"))
         self._none.setText(
@@ -115,7 +115,7 @@ class PrintPage(FormPage):
         )
         self.passphrase.set_texts(
             self.tr("Wachtzin van de projectgroep"),
-            self.tr("Alleen met de wachtzin gaan de antwoorden open. Typ elk je eigen helft."),
+            self.tr("Alleen met de wachtzin gaan de antwoorden open. Twee mensen mogen elk een helft typen."),
         )
         set_words(self.open_button, self.tr("Open de antwoorden"))
         set_words(self.forgot, self.tr("Wachtzin vergeten?"))
@@ -129,8 +129,11 @@ class PrintPage(FormPage):
                 self.tr("De kaarten die het best bij de uitkomst passen."),
             ),
             Paper.POSTER: (self.tr("Poster"), self.tr("‘Dit zeiden jullie – dit deden we’, voor in de kantine.")),
-            Paper.RADAR: (self.tr("Radar"), self.tr("De zes bouwstenen in één figuur: PDF, PNG of SVG.")),
-            Paper.ALL_CARDS: (self.tr("Alle kaarten"), self.tr("Om in te bladeren en mee te leggen. Zonder wachtzin.")),
+            Paper.RADAR: (self.tr("Radar"), self.tr("De zes bouwstenen in één plaatje: PDF, PNG of SVG.")),
+            Paper.ALL_CARDS: (
+                self.tr("Alle kaarten"),
+                self.tr("Om door te bladeren en op tafel te leggen. Een wachtzin is niet nodig."),
+            ),
         }
         for paper, (title, detail) in texts.items():
             self.papers[paper].set_texts(title, detail)

@@ -78,8 +78,8 @@ class Rail(QFrame):
     def retranslate(self) -> None:
         """Set the fixed texts."""
         set_words(self.page_buttons[ROUNDS], self.tr("Metingen"))
-        set_words(self.page_buttons[PRINT], self.tr("Afdrukken"))
-        set_words(self.lock_button, self.tr("Vergrendel"))
+        set_words(self.page_buttons[PRINT], self.tr("Printen"))
+        set_words(self.lock_button, self.tr("Zet op slot"))
         self.mark.setText(self.tr("VOORBEELD"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

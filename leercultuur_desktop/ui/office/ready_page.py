@@ -35,12 +35,12 @@ class ReadyPage(FormPage):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.set_heading(self.tr("Alles staat klaar"), self.tr("Jullie kunnen beginnen wanneer je wilt."))
+        self.set_heading(self.tr("Alles staat klaar"), self.tr("Jullie kunnen beginnen wanneer jullie willen."))
         self._next.setText(self.tr("Zo gaat het verder"))
         texts = (
             (
                 self.tr("1. Vertel waarom"),
-                self.tr("Leg iedereen uit waarom jullie dit vragen en wat je met de uitkomst doet."),
+                self.tr("Leg iedereen uit waarom jullie dit vragen en wat jullie met de uitkomst doen."),
             ),
             (
                 self.tr("2. Open een meting"),
@@ -48,7 +48,7 @@ class ReadyPage(FormPage):
             ),
             (
                 self.tr("3. Bekijk het samen"),
-                self.tr("Sluit de meting en kijk er met de projectgroep naar, op een groot scherm."),
+                self.tr("Sluit de meting. Bekijk de uitkomst met de projectgroep, op een groot scherm."),
             ),
         )
         for (title, detail), (title_text, detail_text) in zip(self._steps, texts, strict=True):

@@ -90,15 +90,16 @@ class RecoveryPage(FormPage):
         self.set_heading(
             self.tr("Herstelblad"),
             self.tr(
-                "Is de wachtzin weg? Dan maak je met deze code een nieuwe. De code staat alleen hier en maar één keer."
-                " Zijn wachtzin en code allebei weg, dan zijn de antwoorden voor altijd dicht."
+                "Is de wachtzin kwijt? Dan kies je met deze code een nieuwe."
+                " Je ziet de code alleen nu, daarna niet meer."
+                " Zijn de wachtzin en de code allebei kwijt? Dan blijven de antwoorden voor altijd dicht."
             ),
         )
         set_words(self.save, self.tr("Blad opslaan (PDF)"))
-        self._safe.setText(self.tr("Druk het blad af, leg het in de kluis en gooi het bestand daarna weg."))
+        self._safe.setText(self.tr("Print het blad en leg het in de kluis. Wis daarna het bestand."))
         self.field.set_texts(
             self.tr("Typ de code over"),
-            self.tr("Kijk daarvoor op je papier. Streepjes en hoofdletters maken niet uit."),
+            self.tr("Kijk daarvoor op het blad. Streepjes en hoofdletters maken niet uit."),
         )
         self.saved.retranslate()
         set_words(self.primary, self.tr("Verder"))

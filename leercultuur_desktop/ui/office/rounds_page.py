@@ -94,7 +94,7 @@ class RoundsPage(FormPage):
         )
         set_words(self.open_button, self.tr("Open een meting"))
         self._closed_title.setText(self.tr("Gesloten metingen"))
-        self._none.setText(self.tr("Nog geen. Een gesloten meting kun je samen bekijken en afdrukken."))
+        self._none.setText(self.tr("Nog geen. Van een gesloten meting kun je de uitkomst samen bekijken en printen."))
         self._none.setVisible(first)
         for row in self.rows:
             row.retranslate()

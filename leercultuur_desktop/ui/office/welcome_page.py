@@ -43,8 +43,8 @@ class WelcomePage(FormPage):
         self.set_heading(
             self.tr("Welkom"),
             self.tr(
-                "Met dit programma meet je hoe het staat met leren in jullie bedrijf. Iedereen vult zonder naam"
-                " 24 korte vragen in. Daarna bekijken jullie samen de uitkomst en kiezen jullie wat je gaat doen."
+                "Met dit programma zie je hoe mensen in jullie bedrijf leren. Iedereen beantwoordt 24 korte vragen,"
+                " zonder naam. Daarna bekijken jullie samen de uitkomst en kiezen jullie wat jullie gaan doen."
                 " Alles blijft op deze computer. Er is geen internet nodig."
             ),
         )
@@ -52,11 +52,14 @@ class WelcomePage(FormPage):
         texts = (
             (
                 self.tr("Hoeveel mensen er werken"),
-                self.tr("Per laag: medewerkers, direct-leidinggevenden en directie. Afdelingen mag, hoeft niet."),
+                self.tr("Per laag: medewerkers, direct-leidinggevenden en directie. Afdelingen mag je overslaan."),
             ),
             (
-                self.tr("Iemand uit de projectgroep"),
-                self.tr("Samen bedenk je een wachtzin. Zonder die zin kan niemand de antwoorden openen."),
+                self.tr("Een medewerker uit de projectgroep"),
+                self.tr(
+                    "De projectgroep bekijkt straks de uitkomst. Samen bedenken jullie een wachtzin."
+                    " Zonder die zin kan niemand de antwoorden openen."
+                ),
             ),
             (
                 self.tr("Een printer of een USB-stick"),

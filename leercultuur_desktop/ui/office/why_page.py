@@ -57,7 +57,7 @@ class WhyPage(FormPage):
         """Set every text."""
         self.set_heading(
             self.tr("Waarom vragen jullie dit?"),
-            self.tr("Deze zin staat groot op de kiosk. Wie weet waarom, vult eerlijker in."),
+            self.tr("Deze zin staat groot op de kiosk. Wie weet waarom je het vraagt, antwoordt eerlijker."),
         )
         self._field.set_texts(
             self.tr("Een zin voor iedereen"),

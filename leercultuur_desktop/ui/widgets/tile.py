@@ -12,6 +12,7 @@ from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
 _ACROSS = QBoxLayout.Direction.LeftToRight
 _DOWN = QBoxLayout.Direction.TopToBottom
+_EDGE = 4  # what a label adds to its words, with some to spare
 
 
 class Tile(QPushButton):
@@ -59,6 +60,7 @@ class Tile(QPushButton):
     def set_words(self, words: str, detail: str = "") -> None:
         """The text; the words are also the accessible name."""
         self._words.setText(words)
+        self._words.setVisible(bool(words))
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self.setAccessibleName(words)
@@ -96,12 +98,21 @@ class Tile(QPushButton):
         if isinstance(self._sign, AnswerDisc):
             self._sign.set_answer(answer)
 
+    def set_icon(self, name: str) -> None:
+        """Another sign from the next `set_sign` on."""
+        self._icon = name
+
     def set_sign(self, colour: str, size: int) -> None:
         """Draw the sign in this colour and size."""
         if isinstance(self._sign, AnswerDisc):
             self._sign.set_look(colour, size)
         elif isinstance(self._sign, QLabel):
             self._sign.setPixmap(icon_pixmap(self._icon, colour, size, self.devicePixelRatioF()))
+
+    def width_with(self, words: str) -> int:
+        """How wide the tile would be with these words on one line."""
+        margins = self._box.contentsMargins()
+        return margins.left() + self._words.fontMetrics().horizontalAdvance(words) + _EDGE + margins.right()
 
     def set_chosen(self, chosen: bool) -> None:
         """Mark it as the answer, for eyes and screen readers."""

@@ -28,6 +28,20 @@ def test_the_first_two_priorities_are_offered_with_the_reason_in_words(full_meet
     assert "Deze vraag kreeg de laagste score: 2,4." in full_meeting.said(page.details)
 
 
+def test_an_open_card_says_what_it_helps_and_whose_each_part_is(full_meeting: MeetingRoom) -> None:
+    full_meeting.step(CHOOSE)
+    said = full_meeting.said(full_meeting.flow.cards_page.details).split("\n")
+    for heading, origin in (
+        ("Zo pakken jullie het aan", "aanvulling"),
+        ("Waarom dit werkt", "publicatie"),
+        ("Helpt bij", "aanvulling"),
+        ("Let op", "publicatie"),
+    ):
+        assert said[said.index(heading) + 1] == origin
+    assert "Regelmatig terugkijken" in said
+    assert any("Advies van Paul Preenen in Smart Skills@Scale, oktober 2024." in line for line in said)
+
+
 def test_a_third_block_puts_the_oldest_off_and_says_so(full_meeting: MeetingRoom) -> None:
     full_meeting.step(CHOOSE)
     page = full_meeting.flow.cards_page

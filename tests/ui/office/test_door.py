@@ -55,7 +55,7 @@ def test_a_forgotten_pin_is_set_with_the_passphrase(office: Office, folder: Path
     office.fill("Nieuwe pincode, nog een keer", "97531")
     office.press("Bewaar de nieuwe pincode")
     office.see(LOCKED)
-    assert office.says("De nieuwe pincode is bewaard.")
+    assert office.says("De nieuwe pincode werkt.")
     assert not office.holds("97531")
     access.check_pin(folder, "97531")
 
@@ -79,7 +79,7 @@ def test_a_forgotten_passphrase_is_set_with_the_code(office: Office, folder: Pat
     office.fill("Nieuwe wachtzin, nog een keer", "appels peren en pruimen")
     office.press("Bewaar de nieuwe wachtzin")
     office.see("Pincode vergeten?")
-    assert office.says("De nieuwe wachtzin is bewaard.")
+    assert office.says("De nieuwe wachtzin werkt.")
     assert not office.holds(code)
     access.unlock(folder, "appels peren en pruimen")
 
@@ -93,7 +93,7 @@ def test_a_code_that_cannot_be_right_is_said_at_once(office: Office) -> None:
 
 
 def test_locking_drops_the_pin(open_office: Office) -> None:
-    open_office.press("Vergrendel")
+    open_office.press("Zet op slot")
     open_office.see(LOCKED)
     assert not open_office.window.flow.is_open
     assert not open_office.holds(PIN)

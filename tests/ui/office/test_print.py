@@ -19,8 +19,8 @@ def printing(open_office: Office, folder: Path) -> Office:
     collecting.simulate(folder, 30, PIN, seed=1)
     workplace.close_round(folder, NAME, PIN, today=TODAY)
     open_office.press("Metingen")
-    open_office.press(NAME + " afdrukken")
-    open_office.see("Afdrukken")
+    open_office.press(NAME + " printen")
+    open_office.see("Printen")
     return open_office
 
 
@@ -31,7 +31,7 @@ def unlock(office: Office) -> None:
 
 
 def test_all_cards_need_no_passphrase_and_no_round(open_office: Office, target: Path) -> None:
-    open_office.press("Afdrukken")
+    open_office.press("Printen")
     assert open_office.says("Er is nog geen gesloten meting.")
     open_office.press("Alle kaarten opslaan")
     assert len(PdfReader(target / "Alle kaarten.pdf").pages) > 10
@@ -58,7 +58,7 @@ def test_a_wrong_passphrase_is_said_and_forgotten(printing: Office) -> None:
 def test_what_was_opened_closes_on_leaving_the_page(printing: Office) -> None:
     unlock(printing)
     printing.press("Metingen")
-    printing.press("Afdrukken")
+    printing.press("Printen")
     assert printing.button("Open de antwoorden").isVisible()
 
 
@@ -80,4 +80,4 @@ def test_a_forgotten_passphrase_leads_to_the_recovery_code_and_back(printing: Of
     printing.press("Wachtzin vergeten?")
     printing.see("Wachtzin vergeten?")
     printing.press("Terug")
-    printing.see("Afdrukken")
+    printing.see("Printen")

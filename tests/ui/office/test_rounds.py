@@ -112,4 +112,4 @@ def test_a_company_too_small_for_scores_hears_it_before_it_opens_a_round(
     office = Office.open(qtbot, folder, target)
     office.unlock()
     office.press("Open een meting")
-    assert office.says("Jullie zijn met te weinig voor cijfers")
+    assert office.says("Jullie zijn met te weinig mensen voor scores")

@@ -39,7 +39,7 @@ def to_pin(office: Office) -> None:
     office.fill("Voor de directie", "Wij gaan ermee aan de slag.")
     office.press("Verder")
     office.see("De kiosk")
-    office.fill("Seconden wachten voor het scherm wist", "90")
+    office.fill("Zo lang wacht de kiosk, in seconden", "90")
     office.press("Verder")
     office.see("Pincode")
 
@@ -98,10 +98,10 @@ def test_the_total_follows_the_counts_and_a_tiny_company_hears_what_works(new_of
     to_company(new_office)
     new_office.fill("Medewerkers", "3")
     assert new_office.says("3 mensen")
-    assert new_office.says("Jullie zijn met te weinig voor cijfers")
+    assert new_office.says("Jullie zijn met te weinig mensen voor scores")
     new_office.fill("Directie", "2")
     assert new_office.says("5 mensen")
-    assert not new_office.says("Jullie zijn met te weinig voor cijfers")
+    assert not new_office.says("Jullie zijn met te weinig mensen voor scores")
 
 
 def test_departments_are_never_double_and_can_be_taken_away(new_office: Office) -> None:

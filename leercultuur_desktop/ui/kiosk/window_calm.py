@@ -1,0 +1,137 @@
+"""The window after a crash: a calm page at once, then the kiosk again; or the page stays, with the staff's way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leercultuur_desktop import paths
+from leercultuur_desktop.errors import KnownProblem
+from leercultuur_desktop.ui.background import Background
+from leercultuur_desktop.ui.kiosk.calm_page import CalmPage
+from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, look_for
+from leercultuur_desktop.ui.kiosk.pin_page import PinPage
+from leercultuur_desktop.ui.kiosk.screen_keeper import ScreenKeeper, chosen_screen
+from leercultuur_desktop.ui.kiosk.stage import Stage
+from leercultuur_desktop.ui.theme import stylesheet
+
+PAUSE_MS = 4000
+"""Long enough to read the page; and a kiosk that crashes at each start doesn't flicker."""
+
+
+class CalmWindow(QWidget):
+    """`pause_over` comes when it is time to open the kiosk; `again` and `left` are a person's choices."""
+
+    pause_over = Signal()
+    again = Signal()
+    left = Signal()
+
+    def __init__(self, workplace: Path, jobs: Jobs, language: str, pause_ms: int = PAUSE_MS) -> None:
+        super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self.setObjectName("kiosk")
+        self.setWindowTitle("Leercultuur")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._may_close = False
+        self._jobs = jobs
+        self._language = language
+        self._background = Background(self)
+        self._keeper: ScreenKeeper | None = None
+        self._stage = Stage(1, 5000)
+        for name in ("read", "text", "contrast", "language"):
+            self._stage.bar.buttons[name].hide()
+        self._stage.bar.pressed.connect(lambda key: self._show_page() if key == "back" else None)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        box.addWidget(self._stage)
+        self.page = self._stage.page("calm", lambda: CalmPage(str(paths.log_file(workplace))))
+        self.page.again.connect(self.again)
+        self.page.staff_wanted.connect(self._ask_pin)
+        self._show_page()
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._pause.timeout.connect(self.pause_over)
+
+    def open_full_screen(self, number: int | None = None) -> None:
+        """Cover the whole screen."""
+        screen = chosen_screen(number)
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self._keeper = ScreenKeeper(self, number)
+
+    def count_down(self) -> None:
+        """Start the pause before the kiosk opens again."""
+        self._pause.start()
+
+    def stay(self, problem: KnownProblem | None = None) -> None:
+        """It won't start by itself."""
+        self._pause.stop()
+        self.page.stay(self._jobs.explain(problem, self._language) if problem is not None else None)
+        self._show_page()
+
+    def leave(self) -> None:
+        """Close for good."""
+        self._may_close = True
+        if self._keeper is not None:
+            self._keeper.release()
+            self._keeper = None
+        self._background.wait()
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nobody closes it by a key or a window's cross."""
+        event.setAccepted(self._may_close)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw for the screen as it is now."""
+        super().resizeEvent(event)
+        self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys."""
+        super().showEvent(event)
+        self._stage.announce()
+
+    def _draw(self) -> None:
+        dpi = self.screen().physicalDotsPerInch()
+        look = look_for(self.width(), self.height(), dpi, TEXT_STEPS[0], False)
+        self.setStyleSheet(stylesheet("kiosk", look.scale, look.contrast, look.text))
+        self._stage.apply_look(look)
+
+    def _show_page(self) -> None:
+        self._stage.bar.show_ways(back=False, stop=False)
+        self._stage.show_page(self.page)
+
+    def _ask_pin(self) -> None:
+        page = self._stage.page("pin", self._build_pin)
+        page.wipe()
+        self._stage.bar.show_ways(back=True, stop=False)
+        self._stage.show_page(page)
+
+    def _build_pin(self) -> PinPage:
+        page = PinPage()
+        page.entered.connect(lambda pin: self._check(page, lambda: self._jobs.check_pin(pin)))
+        return page
+
+    def _check(self, page: PinPage, work: Callable[[], None]) -> None:
+        page.set_busy(True)
+        self._background.run(
+            page,
+            work,
+            lambda _nothing: self.left.emit() if self._stage.current is page else None,
+            lambda problem: self._refused(page, problem),
+        )
+
+    def _refused(self, page: PinPage, problem: Exception) -> None:
+        page.set_busy(False)
+        if isinstance(problem, KnownProblem):
+            page.show_problem(*self._jobs.explain(problem, self._language))
+        else:
+            page.show_problem(self.tr("Dat lukt nu niet"), self.tr("Probeer het later nog eens."))
+        page.first_focus().setFocus()
