@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Wie begint</source>
-        <translation type="unfinished">Who starts</translation>
+        <translation>Who starts</translation>
     </message>
     <message>
         <source>{field} bij {card}</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Kies een bouwsteen. Bespreek elke vraag: waaraan merk je dat? Wie heeft een voorbeeld?</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a building block. Discuss each question: how do you notice that? Who has an example?</translation>
     </message>
     <message>
         <source>Bespreek de vragen samen, zonder cijfers.</source>
@@ -116,6 +116,22 @@
         <translation>Read aloud</translation>
     </message>
     <message>
+        <source>Stil</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>Zacht</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>Normaal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Loud</translation>
+    </message>
+    <message>
         <source>Tekst</source>
         <translation>Text</translation>
     </message>
@@ -131,6 +147,60 @@
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
+    <message>
+        <source>Volume: {step}</source>
+        <translation>Volume: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Beheerder</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Even geduld. Het scherm start opnieuw.</source>
+        <translation>One moment. The screen is starting again.</translation>
+    </message>
+    <message>
+        <source>Zag je ‘Bedankt’ al? Dan zijn je antwoorden bewaard.</source>
+        <translation>Did you see “Thank you”? Then your answers are kept.</translation>
+    </message>
+    <message>
+        <source>Was je nog bezig? Dan begin je straks opnieuw.</source>
+        <translation>Were you still answering? Then you can start again in a moment.</translation>
+    </message>
+    <message>
+        <source>Dit scherm werkt nu niet</source>
+        <translation>This screen does not work now</translation>
+    </message>
+    <message>
+        <source>Roep de beheerder van deze computer.</source>
+        <translation>Call the person who looks after this computer.</translation>
+    </message>
+    <message>
+        <source>Voor de beheerder: {title}. {advice}</source>
+        <translation>For the staff: {title}. {advice}</translation>
+    </message>
+    <message>
+        <source>Voor de beheerder: het programma stopte een paar keer. Het logboek staat in {file}</source>
+        <translation>For the staff: the program stopped a few times. The log is in {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CalmWindow</name>
+    <message>
+        <source>Dat lukt nu niet</source>
+        <translation>That does not work now</translation>
+    </message>
+    <message>
+        <source>Probeer het later nog eens.</source>
+        <translation>Please try again later.</translation>
+    </message>
 </context>
 <context>
     <name>CardDetails</name>
@@ -140,7 +210,7 @@
     </message>
     <message>
         <source>Gekozen. Leg terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen. Put back</translation>
     </message>
     <message>
         <source>voor {layers}</source>
@@ -156,19 +226,19 @@
     </message>
     <message>
         <source>Waarom dit werkt</source>
-        <translation type="unfinished">Why this works</translation>
+        <translation>Why this works</translation>
     </message>
     <message>
         <source>Helpt bij</source>
-        <translation type="unfinished"></translation>
+        <translation>Helps with</translation>
     </message>
     <message>
         <source>Waar dit vandaan komt</source>
-        <translation type="unfinished"></translation>
+        <translation>Where this comes from</translation>
     </message>
     <message>
         <source>Ook: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also: {parts}.</translation>
     </message>
     <message>
         <source>Wat eerst op orde moet zijn</source>
@@ -215,11 +285,11 @@
     </message>
     <message>
         <source>Wat eerst op orde moet zijn</source>
-        <translation type="unfinished">What must be in order first</translation>
+        <translation>What must be in order first</translation>
     </message>
     <message>
         <source>Let op</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch out</translation>
     </message>
     <message>
         <source>Zo kijk je terug</source>
@@ -227,11 +297,11 @@
     </message>
     <message>
         <source>Voor wie</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Helpt bij</source>
-        <translation type="unfinished"></translation>
+        <translation>Helps with</translation>
     </message>
     <message>
         <source>Moeite</source>
@@ -270,7 +340,7 @@
     </message>
     <message>
         <source>Jullie hebben {n} kaarten gekozen. Begin klein: drie kaarten is genoeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have chosen {n} cards. Start small: three cards are enough.</translation>
     </message>
     <message>
         <source>Welke kaarten passen bij ons?</source>
@@ -329,7 +399,7 @@
     </message>
     <message>
         <source>Te weinig antwoorden om te laten zien: {groups}.</source>
-        <translation type="unfinished">Too few answers to show: {groups}.</translation>
+        <translation>Too few answers to show: {groups}.</translation>
     </message>
     <message>
         <source>Te weinig antwoorden om te laten zien bij {group}: {blocks}.</source>
@@ -353,6 +423,10 @@
 </context>
 <context>
     <name>Check</name>
+    <message>
+        <source>Slot van de kiosk, gezien vanuit dit account:</source>
+        <translation>Locks of the kiosk, as seen from this account:</translation>
+    </message>
     <message>
         <source>Gegevens: in orde ({folder})</source>
         <translation>Data: in order ({folder})</translation>
@@ -414,7 +488,7 @@
     </message>
     <message>
         <source>Spreek per kaart één eerste stap af, en een dag om terug te kijken. Print alles voordat jullie weggaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree on one first step for each card, and a day to look back. Print everything before you leave.</translation>
     </message>
     <message>
         <source>Op papier</source>
@@ -465,11 +539,11 @@
     </message>
     <message>
         <source>Printen</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>{name} printen</source>
-        <translation type="unfinished"></translation>
+        <translation>Print {name}</translation>
     </message>
     <message>
         <source>{first} tot en met {last}</source>
@@ -599,6 +673,10 @@ Voorbeeld: leercultuur kiosk</source>
 Example: leercultuur kiosk</translation>
     </message>
     <message>
+        <source>Nummer van het scherm, als er meer zijn; 1 is het eerste.</source>
+        <translation>Number of the screen, when there are several; 1 is the first.</translation>
+    </message>
+    <message>
         <source>Gestopt.</source>
         <translation>Stopped.</translation>
     </message>
@@ -715,12 +793,12 @@ Example: leercultuur cards check my-cards</translation>
         <translation>In order: cards: {count}</translation>
     </message>
     <message>
-        <source>De resultaten van een gesloten meting.
+        <source>De uitkomst van een gesloten meting.
 
 Voorbeeld: leercultuur results --passphrase-file wachtzin.txt --json</source>
         <translation>The results of a closed round.
 
-Example: leercultuur results --passphrase-file wachtzin.txt --json</translation>
+Example: leercultuur results --passphrase-file passphrase.txt --json</translation>
     </message>
     <message>
         <source>Een eerdere meting om mee te vergelijken.</source>
@@ -883,14 +961,6 @@ Example: leercultuur texts check --all</translation>
         <translation>All translations are up to date, and the words are right.</translation>
     </message>
     <message>
-        <source>Kijk de werkplek na: gegevens, schijf, klok, talen.
-
-Voorbeeld: leercultuur check --json</source>
-        <translation>Check the workplace: data, disk, clock, languages.
-
-Example: leercultuur check --json</translation>
-    </message>
-    <message>
         <source>{name} ontbreekt</source>
         <translation>{name} is missing</translation>
     </message>
@@ -914,6 +984,38 @@ Example: leercultuur check --json</translation>
         <source>de opties passen niet bij elkaar ({detail})</source>
         <translation>these options don&apos;t go together ({detail})</translation>
     </message>
+    <message>
+        <source>Maak het geluid van de teksten die de kiosk voorleest, en haal weg wat oud is.
+
+Hiervoor zijn espeak-ng en oggenc nodig.
+
+Voorbeeld: leercultuur texts sound</source>
+        <translation>Make the sound of the texts that the kiosk reads aloud, and remove what is old.
+
+This needs espeak-ng and oggenc.
+
+Example: leercultuur texts sound</translation>
+    </message>
+    <message>
+        <source>Maak ook opnieuw wat er al is.</source>
+        <translation>Also make again what is there already.</translation>
+    </message>
+    <message>
+        <source>{count} van {total} geluiden gemaakt</source>
+        <translation>{count} of {total} sounds made</translation>
+    </message>
+    <message>
+        <source>Gemaakt: {made}. Weggehaald: {removed}. Samen {clips} geluiden, {size} MB, in {languages} talen.</source>
+        <translation>Made: {made}. Removed: {removed}. Together {clips} sounds, {size} MB, in {languages} languages.</translation>
+    </message>
+    <message>
+        <source>Kijk de werkplek na: gegevens, schijf, klok, talen, slot van de kiosk.
+
+Voorbeeld: leercultuur check --json</source>
+        <translation>Look the workplace over: data, disk, clock, languages, locks of the kiosk.
+
+Example: leercultuur check --json</translation>
+    </message>
 </context>
 <context>
     <name>CompanyPage</name>
@@ -927,7 +1029,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Deze naam staat op het scherm en op alles wat je print.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name is on the screen and on everything you print.</translation>
     </message>
     <message>
         <source>Hoeveel mensen werken er?</source>
@@ -983,7 +1085,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Jullie zijn met te weinig mensen voor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too few of you for scores</translation>
     </message>
     <message>
         <source>Met minder dan {least} mensen zou je kunnen raden wie wat zei. Daarom zie je geen scores. Het gesprek met de vragen en de kaarten werkt wel.</source>
@@ -1032,7 +1134,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Dit mag je overslaan. Vul je ze in? Dan zie je later ook verschillen tussen afdelingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may skip this. Do you fill them in? Then you can also see differences between departments later.</translation>
     </message>
     <message>
         <source>Naam van een afdeling</source>
@@ -1345,6 +1447,10 @@ Example: leercultuur check --json</translation>
         <translation>In {seconds} seconds we will clear your answers.</translation>
     </message>
     <message>
+        <source>Zo meteen wissen we je antwoorden. Tik op de knop als je er nog bent.</source>
+        <translation>Your answers will be erased in a moment. Tap the button if you are still there.</translation>
+    </message>
+    <message>
         <source>Zo kan niemand anders ze zien.</source>
         <translation>That way nobody else can see them.</translation>
     </message>
@@ -1361,7 +1467,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>De kiosk is het scherm waarop iedereen de vragen invult. Zo staat hij goed voor de meeste bedrijven.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk is the screen where everyone answers the questions. These settings suit most companies.</translation>
     </message>
     <message>
         <source>Kleinste groep die je apart ziet</source>
@@ -1373,19 +1479,19 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Score waar jullie naartoe willen</source>
-        <translation type="unfinished"></translation>
+        <translation>Score you want to reach together</translation>
     </message>
     <message>
         <source>Van 1 tot en met 5. In het verslag heet dit jullie doel.</source>
-        <translation type="unfinished"></translation>
+        <translation>From 1 to 5. In the report this is called your target.</translation>
     </message>
     <message>
         <source>Zo lang wacht de kiosk, in seconden</source>
-        <translation type="unfinished"></translation>
+        <translation>How long the kiosk waits, in seconds</translation>
     </message>
     <message>
         <source>Loopt iemand weg? Dan waarschuwt de kiosk. Daarna wist hij de antwoorden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does someone walk away? Then the kiosk gives a warning. After that it clears the answers.</translation>
     </message>
     <message>
         <source>Vraag aan het eind wat helpt om meer te leren</source>
@@ -1405,25 +1511,18 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
-    <name>KioskWindow</name>
-    <message>
-        <source>Voorlezen werkt nog niet op deze computer.</source>
-        <translation>Reading aloud doesn&apos;t work on this computer yet.</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>Talen op de kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages on the kiosk</translation>
     </message>
     <message>
         <source>Nederlands is er altijd. De andere talen zijn vertaald door een computer. Nog niemand heeft ze nagekeken. Laat ze eerst lezen door een collega die de taal spreekt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutch is always there. The other languages were translated by a computer. Nobody has checked them yet. Let a colleague who speaks the language read them first.</translation>
     </message>
     <message>
         <source>Nederlands. De vertalingen in andere talen zijn nog niet af.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutch. The translations into other languages are not finished yet.</translation>
     </message>
 </context>
 <context>
@@ -1480,11 +1579,11 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>De nieuwe pincode werkt. Vul hem hier in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new PIN works. Enter it here.</translation>
     </message>
     <message>
         <source>De nieuwe wachtzin werkt. Vul hem hier in en kies een nieuwe pincode.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new passphrase works. Enter it here and choose a new PIN.</translation>
     </message>
     <message>
         <source>Even geduld. De wachtzin wordt bewaard.</source>
@@ -1524,6 +1623,117 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Over {count} seconden kun je het weer proberen.</source>
         <translation>You can try again in {count} seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>Lockdown</name>
+    <message>
+        <source>in orde</source>
+        <translation>fine</translation>
+    </message>
+    <message>
+        <source>let op</source>
+        <translation>look at this</translation>
+    </message>
+    <message>
+        <source>niet te zien</source>
+        <translation>can&apos;t be seen</translation>
+    </message>
+    <message>
+        <source>Bureaublad achter de kiosk</source>
+        <translation>Desktop behind the kiosk</translation>
+    </message>
+    <message>
+        <source>Geef de kiosk een eigen account dat alleen dit programma start.</source>
+        <translation>Give the kiosk an account of its own that starts this program only.</translation>
+    </message>
+    <message>
+        <source>Tekstschermen van Linux</source>
+        <translation>Text consoles of Linux</translation>
+    </message>
+    <message>
+        <source>Probeer Ctrl+Alt+F2 en zet die toetsen uit als er iets opent.</source>
+        <translation>Try Ctrl+Alt+F2, and switch those keys off if anything opens.</translation>
+    </message>
+    <message>
+        <source>Vegen vanaf de rand van het scherm</source>
+        <translation>Swiping from the edge of the screen</translation>
+    </message>
+    <message>
+        <source>Zet het vegen vanaf de rand uit in het groepsbeleid van Windows.</source>
+        <translation>Switch edge swipes off in the group policy of Windows.</translation>
+    </message>
+    <message>
+        <source>Vanzelf starten</source>
+        <translation>Starting by itself</translation>
+    </message>
+    <message>
+        <source>Laat de kiosk vanzelf starten, ook als de stroom uitviel.</source>
+        <translation>Let the kiosk start by itself, after a power cut too.</translation>
+    </message>
+    <message>
+        <source>Andere mensen aangemeld</source>
+        <translation>Other people signed in</translation>
+    </message>
+    <message>
+        <source>Meld iedereen af behalve het account van de kiosk.</source>
+        <translation>Sign out everybody but the account of the kiosk.</translation>
+    </message>
+    <message>
+        <source>Beheerrechten van dit account</source>
+        <translation>Administrator&apos;s rights of this account</translation>
+    </message>
+    <message>
+        <source>Gebruik voor de kiosk een account zonder beheerrechten.</source>
+        <translation>Use an account without administrator&apos;s rights for the kiosk.</translation>
+    </message>
+    <message>
+        <source>Gegevens voor andere accounts</source>
+        <translation>Data within reach of other accounts</translation>
+    </message>
+    <message>
+        <source>Laat alleen het account van de kiosk in de map met gegevens.</source>
+        <translation>Let only the account of the kiosk into the folder with data.</translation>
+    </message>
+    <message>
+        <source>Wisselgeheugen op de schijf</source>
+        <translation>Swap on the disk</translation>
+    </message>
+    <message>
+        <source>Versleutel de hele schijf, of zet het wisselgeheugen uit.</source>
+        <translation>Encrypt the whole disk, or switch swap off.</translation>
+    </message>
+    <message>
+        <source>Sluimerstand</source>
+        <translation>Hibernation</translation>
+    </message>
+    <message>
+        <source>Zet de sluimerstand uit, want die schrijft het geheugen op de schijf.</source>
+        <translation>Switch hibernation off: it writes the memory to the disk.</translation>
+    </message>
+    <message>
+        <source>Schermbeveiliging</source>
+        <translation>Screen saver</translation>
+    </message>
+    <message>
+        <source>Zet de schermbeveiliging en het uitgaan van het scherm uit.</source>
+        <translation>Switch the screen saver and the blanking of the screen off.</translation>
+    </message>
+    <message>
+        <source>Grootte van het scherm</source>
+        <translation>Size of the screen</translation>
+    </message>
+    <message>
+        <source>Kies een scherm van 1024×768 of groter.</source>
+        <translation>Choose a screen of 1024×768 or larger.</translation>
+    </message>
+    <message>
+        <source>Aanraakscherm</source>
+        <translation>Touch screen</translation>
+    </message>
+    <message>
+        <source>Zonder aanraakscherm is een muis of toetsenbord nodig.</source>
+        <translation>Without a touch screen a mouse or keyboard is needed.</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1868,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>De wachtzinnen zijn niet hetzelfde. Typ de wachtzin nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrases are not the same. Type the passphrase once more.</translation>
     </message>
     <message>
         <source>Nog niets getypt.</source>
@@ -1709,7 +1919,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>De pincodes zijn niet hetzelfde. Typ de pincode nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PINs are not the same. Type the PIN once more.</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +2010,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>De ondernemingsraad of het personeel heeft meegepraat</source>
-        <translation type="unfinished"></translation>
+        <translation>The works council or the staff have had their say</translation>
     </message>
     <message>
         <source>Hebben jullie geen ondernemingsraad? Bespreek het dan met iedereen samen.</source>
@@ -1867,7 +2077,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Sluiten is voor altijd. Daarna kan niemand meer invullen. De projectgroep kan de antwoorden dan openen met de wachtzin. Willen er nog mensen invullen? Laat de meting dan open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing is for good. After that, nobody can take part any more. The project group can then open the answers with the passphrase. Do people still want to take part? Then leave the round open.</translation>
     </message>
     <message>
         <source>VOORBEELD</source>
@@ -1950,11 +2160,11 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>De wachtzin opent de antwoorden van een gesloten meting. Hij is van de projectgroep. Zonder de wachtzin kan niemand de antwoorden lezen. Ook de beheerder van deze computer niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase opens the answers of a closed round. It belongs to the project group. Without the passphrase nobody can read the answers. Not even the person who manages this computer.</translation>
     </message>
     <message>
         <source>Typ de wachtzin met zijn tweeën</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the passphrase together, as a pair</translation>
     </message>
     <message>
         <source>Jij typt de eerste helft, een medewerker uit de projectgroep de tweede. Dan kan niemand in zijn eentje bij de antwoorden. Schrijf elk je eigen helft op en bewaar die goed.</source>
@@ -1977,7 +2187,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Alleen voor de beheerder van deze computer. Met Terug ga je naar het begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for the person who manages this computer. Back takes you to the beginning.</translation>
     </message>
     <message>
         <source>Wissen</source>
@@ -1989,11 +2199,11 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Cijfers ingevuld: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits entered: {count}</translation>
     </message>
     <message>
         <source>Met de pincode open je dit kantoor en verlaat je de kiosk. Je opent en sluit er ook een meting mee. Alleen de beheerder van deze computer hoort hem te kennen. Antwoorden lezen kan er niet mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the PIN you open this office and leave the kiosk. You also open and close a round with it. Only the person who manages this computer should know it. It does not let you read answers.</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -2126,15 +2336,15 @@ we will do</translation>
     </message>
     <message>
         <source>Printen</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Je slaat eerst een bestand op. Dat kun je daarna openen, printen of delen.</source>
-        <translation type="unfinished"></translation>
+        <translation>First you save a file. You can then open, print or share it.</translation>
     </message>
     <message>
         <source>Alleen met de wachtzin gaan de antwoorden open. Twee mensen mogen elk een helft typen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the passphrase opens the answers. Two people may type half each.</translation>
     </message>
     <message>
         <source>Open de antwoorden</source>
@@ -2174,11 +2384,11 @@ we will do</translation>
     </message>
     <message>
         <source>De zes bouwstenen in één plaatje: PDF, PNG of SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>The six building blocks in one picture: PDF, PNG or SVG.</translation>
     </message>
     <message>
         <source>Om door te bladeren en op tafel te leggen. Een wachtzin is niet nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation>To leaf through and lay out on the table. No passphrase needed.</translation>
     </message>
     <message>
         <source>Alle kaarten</source>
@@ -2377,27 +2587,27 @@ we will do</translation>
     </message>
     <message>
         <source>De bewaarde pincode is beschadigd</source>
-        <translation type="unfinished"></translation>
+        <translation>The stored PIN is damaged</translation>
     </message>
     <message>
         <source>Geen enkele pincode werkt nu. Kies met de wachtzin een nieuwe pincode.</source>
-        <translation type="unfinished"></translation>
+        <translation>No PIN works now. Choose a new PIN with the passphrase.</translation>
     </message>
     <message>
         <source>Het slot met de wachtzin is beschadigd</source>
-        <translation type="unfinished"></translation>
+        <translation>The lock with the passphrase is damaged</translation>
     </message>
     <message>
         <source>Geen enkele wachtzin werkt nu. Kies met de herstelcode een nieuwe wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No passphrase works now. Choose a new passphrase with the recovery code.</translation>
     </message>
     <message>
         <source>Het slot met de herstelcode is beschadigd</source>
-        <translation type="unfinished"></translation>
+        <translation>The lock with the recovery code is damaged</translation>
     </message>
     <message>
         <source>De herstelcode werkt niet meer. Bewaar de wachtzin goed, want die werkt nog.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code no longer works. Keep the passphrase safe: it still works.</translation>
     </message>
     <message>
         <source>Deze pincode kan niet</source>
@@ -2468,8 +2678,12 @@ we will do</translation>
         <translation>The round ‘{name}’ is still open</translation>
     </message>
     <message>
-        <source>Resultaten zijn er pas als de meting gesloten is. Zo kijkt niemand mee.</source>
-        <translation>Results only come once the round is closed. That way nobody can peek.</translation>
+        <source>De uitkomst is er pas als de meting gesloten is. Zo kijkt niemand mee.</source>
+        <translation>The results are there only when the round is closed. That way nobody can watch them come in.</translation>
+    </message>
+    <message>
+        <source>Sluit eerst een meting. Daarna is er een uitkomst.</source>
+        <translation>Close a round first. After that there are results.</translation>
     </message>
     <message>
         <source>Er is geen meting open</source>
@@ -2482,10 +2696,6 @@ we will do</translation>
     <message>
         <source>Er is nog geen gesloten meting</source>
         <translation>There is no closed round yet</translation>
-    </message>
-    <message>
-        <source>Sluit eerst een meting. Daarna zijn er resultaten.</source>
-        <translation>Close a round first. After that there are results.</translation>
     </message>
     <message>
         <source>‘{name}’ is een oefenmeting</source>
@@ -2633,11 +2843,11 @@ we will do</translation>
     </message>
     <message>
         <source>De kiosk staat al open</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk is open already</translation>
     </message>
     <message>
         <source>Ga naar het scherm waar de kiosk open staat. Eén kiosk tegelijk is genoeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the screen where the kiosk is open. One kiosk at a time is enough.</translation>
     </message>
     <message>
         <source>Het vertaalgereedschap {name} werkt niet</source>
@@ -2646,6 +2856,14 @@ we will do</translation>
     <message>
         <source>Dit hulpmiddel komt met PySide6. Installeer dat en probeer het opnieuw.</source>
         <translation>This tool comes with PySide6. Install that and try again.</translation>
+    </message>
+    <message>
+        <source>Het programma {name} ontbreekt of werkt niet</source>
+        <translation>The program {name} is missing or does not work</translation>
+    </message>
+    <message>
+        <source>Het is alleen nodig om geluid te maken. Installeer het pakket {package} en probeer het opnieuw.</source>
+        <translation>It is only needed to make sound. Install the package {package} and try again.</translation>
     </message>
     <message>
         <source>Er staan woorden in de teksten die we niet gebruiken</source>
@@ -2685,6 +2903,10 @@ we will do</translation>
     <message>
         <source>Je mag altijd stoppen. Dan wissen we wat je hebt ingevuld.</source>
         <translation>You may stop at any time. Then we clear what you filled in.</translation>
+    </message>
+    <message>
+        <source>Kleine groepen laten we nooit zien.</source>
+        <translation>We never show small groups.</translation>
     </message>
     <message>
         <source>Wat wordt er bewaard?</source>
@@ -2753,7 +2975,7 @@ we will do</translation>
     </message>
     <message>
         <source>Kijk eerst één minuut stil. Zeg dan om de beurt wat je opvalt. Zoek nog geen oorzaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>First look in silence for one minute. Then take turns to say what strikes you. Don&apos;t look for causes yet.</translation>
     </message>
     <message>
         <source>Radar van het hele bedrijf. De tabel zegt hetzelfde.</source>
@@ -2788,11 +3010,11 @@ we will do</translation>
     </message>
     <message>
         <source>Printen</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Zet op slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>VOORBEELD</source>
@@ -2809,6 +3031,17 @@ we will do</translation>
     <message>
         <source>{step}, later</source>
         <translation>{step}, later</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Deze computer heeft nu geen geluid. Vraag iemand om hulp.</source>
+        <translation>This computer has no sound right now. Ask someone for help.</translation>
+    </message>
+    <message>
+        <source>Niet alles op dit scherm kan worden voorgelezen.</source>
+        <translation>Not everything on this screen can be read aloud.</translation>
     </message>
 </context>
 <context>
@@ -2914,11 +3147,11 @@ we will do</translation>
     </message>
     <message>
         <source>Jullie kunnen beginnen wanneer jullie willen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can start whenever you like.</translation>
     </message>
     <message>
         <source>Leg iedereen uit waarom jullie dit vragen en wat jullie met de uitkomst doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explain to everyone why you ask this and what you will do with the results.</translation>
     </message>
     <message>
         <source>2. Open een meting</source>
@@ -2934,7 +3167,7 @@ we will do</translation>
     </message>
     <message>
         <source>Sluit de meting. Bekijk de uitkomst met de projectgroep, op een groot scherm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the round. Look at the results with the project group, on a big screen.</translation>
     </message>
     <message>
         <source>Naar de metingen</source>
@@ -3015,15 +3248,15 @@ we will do</translation>
     </message>
     <message>
         <source>Is de wachtzin kwijt? Dan kies je met deze code een nieuwe. Je ziet de code alleen nu, daarna niet meer. Zijn de wachtzin en de code allebei kwijt? Dan blijven de antwoorden voor altijd dicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has the passphrase been lost? Then you choose a new one with this code. You see the code only now, and not again after this. Are the passphrase and the code both lost? Then the answers stay shut for good.</translation>
     </message>
     <message>
         <source>Print het blad en leg het in de kluis. Wis daarna het bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the sheet and put it in the safe. Then delete the file.</translation>
     </message>
     <message>
         <source>Kijk daarvoor op het blad. Streepjes en hoofdletters maken niet uit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the sheet to do so. Hyphens and capital letters make no difference.</translation>
     </message>
     <message>
         <source>Blad opslaan (PDF)</source>
@@ -3050,7 +3283,7 @@ we will do</translation>
     </message>
     <message>
         <source>Met deze code maak je een nieuwe wachtzin als de oude kwijt is. Wie deze code heeft, kan bij de antwoorden. Bewaar dit blad in de kluis en maak er geen foto van.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this code you make a new passphrase when the old one is lost. Whoever has this code can get at the answers. Keep this sheet in the safe and don&apos;t take a photo of it.</translation>
     </message>
     <message>
         <source>Wachtzin kwijt? Doe dit</source>
@@ -3082,7 +3315,7 @@ we will do</translation>
     </message>
     <message>
         <source>Deze code blijft geldig, ook als jullie later een nieuwe wachtzin kiezen. Bewaar dit blad dus goed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code stays valid, even if you choose a new passphrase later. So keep this sheet safe.</translation>
     </message>
     <message>
         <source>Dit blad ligt in</source>
@@ -3101,7 +3334,7 @@ we will do</translation>
     </message>
     <message>
         <source>Je mag dit overslaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may skip this.</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -3109,7 +3342,7 @@ we will do</translation>
     </message>
     <message>
         <source>nog plaats voor {left} tekens</source>
-        <translation type="unfinished"></translation>
+        <translation>room for {left} more characters</translation>
     </message>
 </context>
 <context>
@@ -3128,11 +3361,11 @@ we will do</translation>
     </message>
     <message>
         <source>Deze bouwsteen heeft te weinig antwoorden om te laten zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>This building block has too few answers to show.</translation>
     </message>
     <message>
         <source>. Deze score is heel zeker.</source>
-        <translation type="unfinished"></translation>
+        <translation>. This score is very certain.</translation>
     </message>
     <message>
         <source>. Heel waarschijnlijk ligt hij tussen {low} en {high}.</source>
@@ -3168,7 +3401,7 @@ we will do</translation>
     </message>
     <message>
         <source>Zo&apos;n verschil komt vaker voor: de leiding kijkt meestal iets positiever.</source>
-        <translation type="unfinished"></translation>
+        <translation>A difference like this is common: leaders usually see things a little more positively.</translation>
     </message>
     <message>
         <source>{first}: {first_score}, {second}: {second_score}. Is dat een echt verschil? {certainty}.</source>
@@ -3232,7 +3465,7 @@ we will do</translation>
     </message>
     <message>
         <source>klaar op</source>
-        <translation type="unfinished"></translation>
+        <translation>done by</translation>
     </message>
     <message>
         <source>we kijken terug op</source>
@@ -3292,15 +3525,15 @@ we will do</translation>
     </message>
     <message>
         <source>Iemand krijgt een score als minstens de helft van de vragen beantwoord is. Die score is het gemiddelde van de antwoorden. De score van een groep is het gemiddelde van de personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A person gets a score if at least half of the questions were answered. That score is the average of the answers. A group&apos;s score is the average of its people.</translation>
     </message>
     <message>
         <source>Model en adviezen: Smart Skills@Scale, ‘Zó bouw je een leercultuur in je mkb-bedrijf in de beweging naar Smart Industry’, oktober 2024, smartskillsatscale.nl. Wat niet in de publicatie staat, heet op de kaarten ‘aanvulling’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model and advice: Smart Skills@Scale, ‘Zó bouw je een leercultuur in je mkb-bedrijf in de beweging naar Smart Industry’, October 2024, smartskillsatscale.nl. What is not in the publication is called ‘addition’ on the cards.</translation>
     </message>
     <message>
         <source>Getallen uit die publicatie (Leercultuurmonitor van TNO), als achtergrond en niet als norm. 1 op de 3 praktisch geschoolde werknemers leert veel van de taken in het werk. Van de theoretisch geschoolden is dat 45,6%. In twee jaar volgde 37% van de praktisch geschoolden een cursus, tegen 60% van de theoretisch geschoolden. 2 op de 3 werknemers worden niet of weinig gestimuleerd door hun leidinggevende.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures from that publication (TNO&apos;s Leercultuurmonitor), as background and not as a norm. 1 in 3 practically trained workers learns a lot from the tasks in their work. Of theoretically trained workers it is 45.6%. In two years, 37% of the practically trained took a course, against 60% of the theoretically trained. 2 in 3 workers are encouraged little or not at all by their supervisor.</translation>
     </message>
     <message>
         <source>‘Heel waarschijnlijk’ is een 95%-interval: was de vraag aan iedereen gesteld, dan lag de score bijna altijd daarbinnen.</source>
@@ -3364,7 +3597,7 @@ we will do</translation>
     </message>
     <message>
         <source>De stip is de score van iedereen samen. 1 is (bijna) nooit, 5 is (bijna) altijd. De grijze balk laat zien waar de score heel waarschijnlijk ligt. De streepjeslijn is jullie doel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dot is the score of everyone together. 1 is (almost) never, 5 is (almost) always. The grey bar shows where the score very probably lies. The dashed line is your target.</translation>
     </message>
     <message>
         <source>Dit verslag is het begin van een gesprek, geen oordeel. Bespreek het samen, met alle lagen aan tafel.</source>
@@ -3404,35 +3637,35 @@ we will do</translation>
     </message>
     <message>
         <source>Jullie kozen nog geen kaarten. Kies er samen hooguit drie.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not chosen any cards yet. Choose three at most, together.</translation>
     </message>
     <message>
         <source>Wie deed mee</source>
-        <translation type="unfinished">Who took part</translation>
+        <translation>Who took part</translation>
     </message>
     <message>
         <source>Bij een verschil staat hoe zeker het is: zeker, waarschijnlijk of niet te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For each difference you can read how certain it is: certain, likely or can&apos;t be said.</translation>
     </message>
     <message>
         <source>Dezelfde score kan twee dingen betekenen. Iedereen antwoordt ongeveer hetzelfde, of twee groepen antwoorden heel anders. Kijk daarom ook naar de balken bij de vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same score can mean two things. Everyone gives about the same answer, or two groups answer very differently. So look at the bars beside the questions too.</translation>
     </message>
     <message>
         <source>Zijn er te weinig antwoorden om te laten zien, dan staat dat er in woorden. Het is nooit een nul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where there are too few answers to show, it says so in words. It is never a zero.</translation>
     </message>
     <message>
         <source>Ingevuld op de kiosk: {kiosk}. Van papier overgetypt: {typed}. Uit een bestand: {read}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in at the kiosk: {kiosk}. Typed in from paper: {typed}. From a file: {read}.</translation>
     </message>
     <message>
         <source>Beschadigd en niet meegeteld: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged and not counted: {count}.</translation>
     </message>
     <message>
         <source>Bijna iedereen deed mee. De scores van iedereen samen zijn heel zeker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almost everyone took part. The scores of everyone together are very certain.</translation>
     </message>
     <message>
         <source>Dit gaan jullie doen: {titles}.</source>
@@ -3524,11 +3757,11 @@ we will do</translation>
     </message>
     <message>
         <source>Ingevulde vragenlijsten: {count}. Scores laten we zien vanaf {minimum}. Bij minder kan iemand raden wie wat antwoordde. Daarom staan er nu geen scores. Zo blijft iedereen anoniem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed questionnaires: {count}. We show scores from {minimum}. With fewer, someone could guess who answered what. That is why there are no scores now. That way everyone stays anonymous.</translation>
     </message>
     <message>
         <source>Hier staan wel de vragen, om samen over te praten. Kies samen één bouwsteen. Lees de vragen voor. Laat iedereen een voorbeeld geven uit de afgelopen weken. Kies daarna hooguit drie kaarten om mee te beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here are the questions to talk about together. Choose one building block together. Read the questions aloud. Let everyone give an example from the past weeks. Then choose three cards at most to start with.</translation>
     </message>
     <message>
         <source>Leercultuurscan, {round}</source>
@@ -3567,7 +3800,7 @@ we will do</translation>
     </message>
     <message>
         <source>Dat zijn te weinig antwoorden om te laten zien. Vanaf {minimum} laten we cijfers zien. Zo blijft iedereen anoniem. Vandaag praten jullie zonder cijfers. Dat gaat zo:</source>
-        <translation type="unfinished"></translation>
+        <translation>That is too few answers to show. We show figures from {minimum}. That way everyone stays anonymous. Today you talk without figures. This is how:</translation>
     </message>
     <message>
         <source>Bekijk samen de zes bouwstenen. Wat gaat goed en wat kan beter?</source>
@@ -3642,11 +3875,11 @@ we will do</translation>
     </message>
     <message>
         <source>De nieuwste staat bovenaan. Is er een meting ervoor, dan zie je die ernaast.</source>
-        <translation type="unfinished"></translation>
+        <translation>The newest is at the top. If there is a round before it, you will see that beside it.</translation>
     </message>
     <message>
         <source>Sluit eerst de meting. Daarna kunnen jullie de uitkomst samen bekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the round first. Then you can look at the outcome together.</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -3677,7 +3910,7 @@ we will do</translation>
     </message>
     <message>
         <source>Jullie zijn met te weinig mensen voor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too few of you for scores</translation>
     </message>
     <message>
         <source>Met minder dan {least} ingevulde vragenlijsten zie je geen scores. Het gesprek met de vragen en de kaarten werkt wel.</source>
@@ -3721,7 +3954,7 @@ we will do</translation>
     </message>
     <message>
         <source>Bekijk nu samen de uitkomst, of print het verslag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now look at the results together, or print the report.</translation>
     </message>
     <message>
         <source>Er zijn geen vragenlijsten ingevuld. Jullie kunnen een nieuwe meting openen.</source>
@@ -3760,7 +3993,7 @@ we will do</translation>
     </message>
     <message>
         <source>Nog geen. Van een gesloten meting kun je de uitkomst samen bekijken en printen.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. You can view and print the results of a closed round together.</translation>
     </message>
 </context>
 <context>
@@ -3804,12 +4037,16 @@ we will do</translation>
         <translation>Your answers are being locked away.</translation>
     </message>
     <message>
-        <source>Je antwoorden zijn er nog. Roep de beheerder van deze computer. Blijf zelf bij het scherm.</source>
-        <translation type="unfinished"></translation>
+        <source>Bewaren lukt nu niet</source>
+        <translation>Your answers can&apos;t be saved right now</translation>
     </message>
     <message>
-        <source>Voor de beheerder: {advice}</source>
-        <translation>For whoever looks after this computer: {advice}</translation>
+        <source>Je antwoorden zijn er nog. Roep de beheerder van deze computer. Blijf zelf bij het scherm.</source>
+        <translation>Your answers are still here. Call the person who manages this computer. Stay at the screen yourself.</translation>
+    </message>
+    <message>
+        <source>Voor de beheerder: {problem}. {advice}</source>
+        <translation>For the person who manages this computer: {problem}. {advice}</translation>
     </message>
     <message>
         <source>Wil je toch stoppen? Dan wissen we je antwoorden.</source>
@@ -3854,7 +4091,7 @@ we will do</translation>
     </message>
     <message>
         <source>Er staan nu geen vragen klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no questions to answer right now</translation>
     </message>
     <message>
         <source>Je kunt nu niets invullen. Kom terug als de volgende meting begint.</source>
@@ -3882,7 +4119,7 @@ we will do</translation>
     </message>
     <message>
         <source>Tik op een antwoord, schrijven hoeft niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tap an answer, no need to write</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +4214,7 @@ we will do</translation>
     </message>
     <message>
         <source>Je antwoorden. Of je leiding geeft, en je afdeling, als je dat invult. Een opmerking bewaren we los daarvan. Alles gaat op slot. Alleen de projectgroep heeft de sleutel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answers. Whether you lead others, and your department, if you fill that in. We keep a remark apart from these. Everything is locked away. Only the project group has the key.</translation>
     </message>
     <message>
         <source>Dit bewaren we niet</source>
@@ -4098,34 +4335,34 @@ we will do</translation>
     </message>
     <message>
         <source>Zo&apos;n verschil komt vaker voor: de leiding kijkt meestal iets positiever.</source>
-        <translation type="unfinished"></translation>
+        <translation>A difference like this is common: leaders usually see things a little more positively.</translation>
     </message>
 </context>
 <context>
     <name>TouchKeyboard</name>
     <message>
         <source>Wissen</source>
-        <translation type="unfinished">Clear</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Hoofdletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital letter</translation>
     </message>
     <message>
         <source>spatie</source>
-        <translation type="unfinished"></translation>
+        <translation>space</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letters</translation>
     </message>
     <message>
         <source>cijfers en tekens</source>
-        <translation type="unfinished"></translation>
+        <translation>digits and signs</translation>
     </message>
     <message>
         <source>andere letters</source>
-        <translation type="unfinished"></translation>
+        <translation>other letters</translation>
     </message>
 </context>
 <context>
@@ -4186,19 +4423,19 @@ we will do</translation>
     </message>
     <message>
         <source>Met dit programma zie je hoe mensen in jullie bedrijf leren. Iedereen beantwoordt 24 korte vragen, zonder naam. Daarna bekijken jullie samen de uitkomst en kiezen jullie wat jullie gaan doen. Alles blijft op deze computer. Er is geen internet nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this program you see how people in your company learn. Everyone answers 24 short questions, without a name. Then you look at the results together and choose what you will do. Everything stays on this computer. No internet is needed.</translation>
     </message>
     <message>
         <source>Per laag: medewerkers, direct-leidinggevenden en directie. Afdelingen mag je overslaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per layer: workers, supervisors and directors. You may skip departments.</translation>
     </message>
     <message>
         <source>Een medewerker uit de projectgroep</source>
-        <translation type="unfinished"></translation>
+        <translation>A worker from the project group</translation>
     </message>
     <message>
         <source>De projectgroep bekijkt straks de uitkomst. Samen bedenken jullie een wachtzin. Zonder die zin kan niemand de antwoorden openen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project group will look at the results. Together you think up a passphrase. Without it, nobody can open the answers.</translation>
     </message>
     <message>
         <source>Een printer of een USB-stick</source>
@@ -4225,7 +4462,7 @@ we will do</translation>
     </message>
     <message>
         <source>Deze zin staat groot op de kiosk. Wie weet waarom je het vraagt, antwoordt eerlijker.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sentence is shown large at the kiosk. People who know why you ask answer more honestly.</translation>
     </message>
     <message>
         <source>Een zin voor iedereen</source>
@@ -4304,7 +4541,7 @@ we will do</translation>
     </message>
     <message>
         <source>Even geduld. We maken alles klaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment, please. We are getting everything ready.</translation>
     </message>
     <message>
         <source>Herstelblad opslaan</source>
@@ -4399,67 +4636,67 @@ we will do</translation>
     </message>
     <message>
         <source>{first} en {last}</source>
-        <translation type="unfinished">{first} and {last}</translation>
+        <translation>{first} and {last}</translation>
     </message>
     <message>
         <source>aanvulling</source>
-        <translation type="unfinished"></translation>
+        <translation>addition</translation>
     </message>
     <message>
         <source>publicatie</source>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
     <message>
         <source>Staat niet in de publicatie. Bedacht voor Leercultuur Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the publication. Added for Leercultuur Desktop.</translation>
     </message>
     <message>
         <source>titel</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>voor wie</source>
-        <translation type="unfinished"></translation>
+        <translation>for whom</translation>
     </message>
     <message>
         <source>wie begint</source>
-        <translation type="unfinished">who starts</translation>
+        <translation>who starts</translation>
     </message>
     <message>
         <source>stappen</source>
-        <translation type="unfinished">steps</translation>
+        <translation>steps</translation>
     </message>
     <message>
         <source>moeite</source>
-        <translation type="unfinished">effort</translation>
+        <translation>effort</translation>
     </message>
     <message>
         <source>terugkijken</source>
-        <translation type="unfinished">looking back</translation>
+        <translation>looking back</translation>
     </message>
     <message>
         <source>samenvatting</source>
-        <translation type="unfinished"></translation>
+        <translation>summary</translation>
     </message>
     <message>
         <source>redactie</source>
-        <translation type="unfinished"></translation>
+        <translation>editors</translation>
     </message>
     <message>
         <source>de redactie</source>
-        <translation type="unfinished"></translation>
+        <translation>the editors</translation>
     </message>
     <message>
         <source>Advies uit de samenvatting van Smart Skills@Scale, oktober 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice from the summary of Smart Skills@Scale, October 2024.</translation>
     </message>
     <message>
         <source>Advies van {people} in Smart Skills@Scale, oktober 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice by {people} in Smart Skills@Scale, October 2024.</translation>
     </message>
     <message>
         <source>Advies van {people}, en uit de samenvatting van Smart Skills@Scale, oktober 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice by {people}, and from the summary of Smart Skills@Scale, October 2024.</translation>
     </message>
 </context>
 </TS>

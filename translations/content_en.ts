@@ -28,20 +28,20 @@
    <translation>don't know</translation>
   </message>
   <message>
-   <source>Drink je koffie in de pauze?</source>
-   <translation>Do you drink coffee during your break?</translation>
+   <source>Drinken mensen bij ons koffie in de pauze?</source>
+   <translation>Do people here drink coffee in the break?</translation>
   </message>
   <message>
-   <source>Alleen om te oefenen. Dit antwoord telt niet mee.</source>
-   <translation>Only for practice. This answer doesn't count.</translation>
+   <source>Alleen om te oefenen, dit telt niet mee. ‘Bij ons’ is het bedrijf waar je nu werkt.</source>
+   <translation>This is only to practise and does not count. ‘Here’ is the company where you work now.</translation>
   </message>
   <message>
-   <source>Wat zou jou helpen om hier meer te leren?</source>
-   <translation>What would help you to learn more here?</translation>
+   <source>Wat zou jou helpen om meer te leren op je werk?</source>
+   <translation>What would help you to learn more at work?</translation>
   </message>
   <message>
-   <source>Schrijf geen namen.</source>
-   <translation>Don't write any names.</translation>
+   <source>Schrijf geen namen. Schrijf zo dat niemand weet wie jij bent.</source>
+   <translation>Don't write any names. Write it so that nobody knows who you are.</translation>
   </message>
   <message>
    <source>Inhoud van het werk</source>
@@ -50,6 +50,10 @@
   <message>
    <source>Dit gaat over het werk zelf: kun je ervan leren en mag je erover meepraten?</source>
    <translation>This is about the work itself: can you learn from it and do you have a say in it?</translation>
+  </message>
+  <message>
+   <source>‘Bij ons’: het bedrijf waar je nu werkt.</source>
+   <translation>‘Here’: the company where you work now.</translation>
   </message>
   <message>
    <source>Ruimte en veiligheid om te ontwikkelen</source>
@@ -62,6 +66,10 @@
   <message>
    <source>Dit gaat over elkaar vertrouwen, fouten mogen maken, hulp vragen en tijd om te proberen.</source>
    <translation>This is about trusting each other, being allowed to make mistakes, asking for help and time to try.</translation>
+  </message>
+  <message>
+   <source>‘Team’: collega's die bijna elke dag samenwerken.</source>
+   <translation>‘Team’: colleagues who work together nearly every day.</translation>
   </message>
   <message>
    <source>Samenwerken en teamontwikkeling</source>
@@ -88,6 +96,10 @@
    <translation>This is about how leaders help people to learn, from foreman to directors.</translation>
   </message>
   <message>
+   <source>‘Leidinggevenden’: iedereen die leiding geeft, van voorman tot directeur.</source>
+   <translation>‘Leaders’: everybody who leads people, from foreman to director.</translation>
+  </message>
+  <message>
    <source>Organisatie gericht op ontwikkeling</source>
    <translation>Organisation aimed at development</translation>
   </message>
@@ -112,16 +124,20 @@
    <translation>This is about learning from outside: from customers, suppliers, schools and other companies.</translation>
   </message>
   <message>
+   <source>Denk aan het afgelopen jaar.</source>
+   <translation>Think of the past year.</translation>
+  </message>
+  <message>
    <source>zeggenschap over hoe je het werk doet</source>
    <translation>a say in how you do the work</translation>
   </message>
   <message>
-   <source>Mogen mensen bij ons meebeslissen over de aanpak van hun werk?</source>
-   <translation>Are people here allowed to help decide how they do their work?</translation>
+   <source>Beslissen mensen bij ons mee over hun manier van werken?</source>
+   <translation>Do people here have a say in the way they work?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: over de volgorde van een klus of de plek van het gereedschap.</source>
-   <translation>For example: the order of the steps in a job or where the tools are kept.</translation>
+   <source>Bijvoorbeeld: welke stap eerst komt, of waar het gereedschap hangt.</source>
+   <translation>For example: which step comes first, or where the tools hang.</translation>
   </message>
   <message>
    <source>afwisseling en moeilijkheid van het werk</source>
@@ -132,16 +148,16 @@
    <translation>Do people here have variety in their work?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: de ene dag een simpel onderdeel, de andere dag een lastig onderdeel.</source>
-   <translation>For example: a simple part one day, a difficult part the next.</translation>
+   <source>Bijvoorbeeld: vandaag lassen en morgen monteren. Of eerst lastig werk en dan makkelijk werk.</source>
+   <translation>For example: welding today and assembly tomorrow. Or first hard work and then easy work.</translation>
   </message>
   <message>
    <source>taken die uitdagen</source>
    <translation>tasks that challenge</translation>
   </message>
   <message>
-   <source>Krijgen mensen bij ons nieuwe taken om van te leren?</source>
-   <translation>Do people here get new tasks to learn from?</translation>
+   <source>Krijgen mensen bij ons taken om iets nieuws van te leren?</source>
+   <translation>Do people here get tasks to learn something new from?</translation>
   </message>
   <message>
    <source>Bijvoorbeeld: een lastige tekening, een nieuw product of een andere machine.</source>
@@ -152,80 +168,80 @@
    <translation>room to try things out</translation>
   </message>
   <message>
-   <source>Mogen mensen bij ons iets nieuws uitproberen in hun werk?</source>
-   <translation>Are people here allowed to try out something new in their work?</translation>
+   <source>Kunnen mensen bij ons een andere manier van werken uitproberen?</source>
+   <translation>Can people here try out another way of working?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: ander gereedschap, een andere looproute of een handige mal.</source>
-   <translation>For example: different tools, a different walking route or a handy jig.</translation>
+   <source>Bijvoorbeeld: ander gereedschap, een andere volgorde of een zelfgemaakt hulpmiddel.</source>
+   <translation>For example: other tools, another order or a home-made aid.</translation>
   </message>
   <message>
    <source>elkaar vertrouwen</source>
    <translation>trusting each other</translation>
   </message>
   <message>
-   <source>Kunnen mensen in je team elkaar vertrouwen?</source>
-   <translation>Can people in your team trust each other?</translation>
+   <source>Kunnen mensen bij ons elkaar vertrouwen in hun team?</source>
+   <translation>Can people here trust one another in their team?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: bij de overdracht zegt iedereen eerlijk wat nog niet klaar is.</source>
-   <translation>For example: at handover everyone says honestly what is not finished yet.</translation>
+   <source>Bijvoorbeeld: ze doen wat ze beloven en zeggen eerlijk wat nog niet klaar is.</source>
+   <translation>For example: they do what they promise and say honestly what is not finished yet.</translation>
   </message>
   <message>
    <source>fouten maken mag</source>
    <translation>mistakes are allowed</translation>
   </message>
   <message>
-   <source>Kun je bij ons open praten over een eigen fout?</source>
-   <translation>Can you talk openly here about your own mistakes?</translation>
+   <source>Praten mensen bij ons open over hun eigen fouten?</source>
+   <translation>Do people here talk openly about their own mistakes?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: een verkeerd gezaagde maat of een verkeerd ingestelde machine.</source>
-   <translation>For example: a piece sawn to the wrong size or a machine set up wrongly.</translation>
+   <source>Bijvoorbeeld: iemand vertelt zelf over een gat op de verkeerde plek of een foute planning.</source>
+   <translation>For example: somebody tells others about a hole in the wrong place or a mistake in the planning.</translation>
   </message>
   <message>
    <source>tijd en ruimte om te experimenteren</source>
    <translation>time and room to experiment</translation>
   </message>
   <message>
-   <source>Is er bij ons tijd om iets nieuws te proberen?</source>
-   <translation>Is there time here to try something new?</translation>
+   <source>Hebben mensen bij ons tijd om iets nieuws te proberen?</source>
+   <translation>Do people here have time to try something new?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: een uur om een proefstuk te maken op een nieuwe machine.</source>
-   <translation>For example: an hour to make a test piece on a new machine.</translation>
+   <source>Bijvoorbeeld: een half uur om ander gereedschap te testen.</source>
+   <translation>For example: half an hour to test other tools.</translation>
   </message>
   <message>
    <source>hulp vragen is gewoon</source>
    <translation>asking for help is normal</translation>
   </message>
   <message>
-   <source>Kun je in je team makkelijk om hulp vragen?</source>
-   <translation>Can you easily ask for help in your team?</translation>
+   <source>Kunnen mensen bij ons makkelijk hulp vragen in hun team?</source>
+   <translation>Can people here easily ask for help in their team?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: bij een onduidelijke tekening of een storing.</source>
-   <translation>For example: with an unclear drawing or a breakdown.</translation>
+   <source>Bijvoorbeeld: bij een onduidelijke tekening, een zware klus of een storing.</source>
+   <translation>For example: with an unclear drawing, a heavy job or a breakdown.</translation>
   </message>
   <message>
    <source>goed met elkaar werken</source>
    <translation>working well with each other</translation>
   </message>
   <message>
-   <source>Werken mensen in je team goed samen?</source>
-   <translation>Do people in your team work well together?</translation>
+   <source>Werken mensen bij ons goed samen in hun team?</source>
+   <translation>Do people here work well together in their team?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: jullie verdelen samen het werk van een drukke order.</source>
-   <translation>For example: you share out the work for a busy order together.</translation>
+   <source>Bijvoorbeeld: ze gaan goed met elkaar om, ook bij drukte.</source>
+   <translation>For example: they treat one another well, also when it is busy.</translation>
   </message>
   <message>
    <source>delen wat je weet</source>
    <translation>sharing what you know</translation>
   </message>
   <message>
-   <source>Delen mensen in je team hun kennis met elkaar?</source>
-   <translation>Do people in your team share their knowledge with each other?</translation>
+   <source>Delen mensen bij ons hun kennis met hun team?</source>
+   <translation>Do people here share what they know with their team?</translation>
   </message>
   <message>
    <source>Bijvoorbeeld: de beste instelling van een machine of een slimme manier van inpakken.</source>
@@ -236,168 +252,168 @@
    <translation>a mentor or an example</translation>
   </message>
   <message>
-   <source>Leren mensen in je team van ervaren collega's?</source>
-   <translation>Do people in your team learn from experienced colleagues?</translation>
+   <source>Leren mensen bij ons van ervaren collega's?</source>
+   <translation>Do people here learn from experienced colleagues?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: een ervaren lasser doet het voor en kijkt daarna met je mee.</source>
-   <translation>For example: an experienced welder shows you how, then watches while you do it.</translation>
+   <source>Bijvoorbeeld: een ervaren collega laat het zien en geeft daarna tips.</source>
+   <translation>For example: an experienced colleague shows it and then gives tips.</translation>
   </message>
   <message>
    <source>leren met andere afdelingen</source>
    <translation>learning with other departments</translation>
   </message>
   <message>
-   <source>Leren mensen bij ons van collega's met ander werk?</source>
-   <translation>Do people here learn from colleagues who do different work?</translation>
+   <source>Leren mensen bij ons van collega's met een ander soort werk?</source>
+   <translation>Do people here learn from colleagues with another kind of work?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: lassers en monteurs bekijken samen een lastige tekening.</source>
-   <translation>For example: welders and fitters look at a difficult drawing together.</translation>
+   <source>Bijvoorbeeld: iemand van kantoor en een lasser geven elkaar uitleg over hun werk.</source>
+   <translation>For example: somebody from the office and a welder explain their work to each other.</translation>
   </message>
   <message>
    <source>leidinggevenden vertellen waarom leren belangrijk is</source>
    <translation>leaders explain why learning is important</translation>
   </message>
   <message>
-   <source>Vertellen leidinggevenden bij ons over het nut van leren?</source>
-   <translation>Do leaders here tell people why learning is useful?</translation>
+   <source>Vertellen leidinggevenden bij ons over het belang van leren?</source>
+   <translation>Do leaders here talk about why learning matters?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: de voorman vertelt waarom iedereen de nieuwe machine leert kennen.</source>
-   <translation>For example: the foreman explains why everyone is getting to know the new machine.</translation>
+   <source>Bijvoorbeeld: ‘Als je dit leert, kun je straks met de nieuwe machine werken.’</source>
+   <translation>For example: ‘If you learn this, you can soon work with the new machine.’</translation>
   </message>
   <message>
    <source>leidinggevenden geven het voorbeeld</source>
    <translation>leaders set the example</translation>
   </message>
   <message>
-   <source>Zie je leidinggevenden bij ons iets nieuws leren?</source>
-   <translation>Do you see leaders here learning something new?</translation>
+   <source>Geven leidinggevenden bij ons het goede voorbeeld bij leren?</source>
+   <translation>Do leaders here set a good example in learning?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: de directeur vraagt een monteur om uitleg over een machine.</source>
-   <translation>For example: the director asks a fitter to explain a machine.</translation>
+   <source>Bijvoorbeeld: een voorman krijgt van een collega uitleg over een machine.</source>
+   <translation>For example: a foreman has a colleague explain a machine.</translation>
   </message>
   <message>
    <source>leidinggevenden moedigen initiatief aan</source>
    <translation>leaders encourage initiative</translation>
   </message>
   <message>
-   <source>Moedigen leidinggevenden bij ons hun mensen aan om initiatief te nemen?</source>
-   <translation>Do leaders here encourage their people to take the initiative?</translation>
+   <source>Stimuleren leidinggevenden bij ons eigen initiatief?</source>
+   <translation>Do leaders here encourage people to take the initiative?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: bij de start van de dienst zegt de teamleider: probeer het eens.</source>
-   <translation>For example: at the start of the shift the team leader says: give it a try.</translation>
+   <source>Bijvoorbeeld: ‘Je wilt zelf een hulpmiddel maken? Goed plan. Begin er maar mee.’</source>
+   <translation>For example: ‘You want to make an aid yourself? Good plan. Go ahead.’</translation>
   </message>
   <message>
    <source>leidinggevenden doen iets met ideeën</source>
    <translation>leaders do something with ideas</translation>
   </message>
   <message>
-   <source>Doen leidinggevenden bij ons iets met ideeën van hun mensen?</source>
-   <translation>Do leaders here do something with their people's ideas?</translation>
+   <source>Doen leidinggevenden bij ons iets met ideeën van medewerkers?</source>
+   <translation>Do leaders here do something with workers' ideas?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: iemand bedenkt een betere werkplek en krijgt snel antwoord.</source>
-   <translation>For example: someone thinks of a better workstation and gets a quick answer.</translation>
+   <source>Bijvoorbeeld: ze proberen een idee uit, of vertellen later wat ermee gebeurt.</source>
+   <translation>For example: they try out an idea, or tell people later what becomes of it.</translation>
   </message>
   <message>
    <source>tijd om te leren onder werktijd</source>
    <translation>time to learn in working hours</translation>
   </message>
   <message>
-   <source>Krijgen mensen in ons bedrijf werktijd om te leren?</source>
-   <translation>Do people in our company get working time to learn?</translation>
+   <source>Krijgen mensen bij ons tijd om te leren onder werktijd?</source>
+   <translation>Do people here get time to learn during working hours?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: een betaald uur voor uitleg over een nieuwe machine.</source>
-   <translation>For example: a paid hour for an explanation of a new machine.</translation>
+   <source>Bijvoorbeeld: een cursus of uitleg over een machine, in betaalde uren.</source>
+   <translation>For example: a course, or a machine explained, in paid hours.</translation>
   </message>
   <message>
    <source>waardering voor initiatief</source>
    <translation>appreciation of initiative</translation>
   </message>
   <message>
-   <source>Krijgen mensen in ons bedrijf waardering voor hun initiatief?</source>
-   <translation>Are people in our company appreciated for their initiative?</translation>
+   <source>Krijgen mensen bij ons waardering voor hun initiatief?</source>
+   <translation>Do people here get appreciation for their initiative?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: een compliment voor een zelfgemaakte mal.</source>
-   <translation>For example: a compliment for a jig that someone made themselves.</translation>
+   <source>Bijvoorbeeld: een bedankje of een compliment voor een goed idee.</source>
+   <translation>For example: a thank-you or a compliment for a good idea.</translation>
   </message>
   <message>
    <source>regelmatig terugkijken</source>
    <translation>looking back regularly</translation>
   </message>
   <message>
-   <source>Kijken mensen in ons bedrijf samen terug op hun werk?</source>
-   <translation>Do people in our company look back together on their work?</translation>
+   <source>Bespreken mensen bij ons een klus na afloop met elkaar?</source>
+   <translation>Do people here talk a job over together afterwards?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: na een storing of een grote order. Wat ging goed, wat kan beter?</source>
-   <translation>For example: after a breakdown or a big order. What went well, what can be better?</translation>
+   <source>Bijvoorbeeld: na een storing of een grote order. Dit ging goed, dat kan beter.</source>
+   <translation>For example: after a breakdown or a big order. This went well, that can be better.</translation>
   </message>
   <message>
    <source>bewaren wat we leren, en geld om te leren</source>
    <translation>keeping what we learn, and money to learn</translation>
   </message>
   <message>
-   <source>Bewaart ons bedrijf goede oplossingen voor later?</source>
-   <translation>Does our company keep good solutions for later?</translation>
+   <source>Bewaren mensen bij ons goede oplossingen op een plek voor iedereen?</source>
+   <translation>Do people here keep good solutions in a place for everybody?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: een foto met de juiste instelling bij de machine.</source>
-   <translation>For example: a photo of the right setting at the machine.</translation>
+   <source>Bijvoorbeeld: een foto van de juiste instelling hangt bij de machine.</source>
+   <translation>For example: a photo of the right setting hangs at the machine.</translation>
   </message>
   <message>
    <source>kennis van buiten naar binnen</source>
    <translation>bringing in knowledge from outside</translation>
   </message>
   <message>
-   <source>Haalt ons bedrijf nieuwe kennis van buiten?</source>
-   <translation>Does our company bring in new knowledge from outside?</translation>
+   <source>Leren mensen bij ons van experts van buiten het bedrijf?</source>
+   <translation>Do people here learn from experts from outside the company?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: een docent of een lasexpert komt iets laten zien.</source>
-   <translation>For example: a teacher or a welding expert comes to show something.</translation>
+   <source>Bijvoorbeeld: een docent van een school of een adviseur geeft uitleg over iets nieuws.</source>
+   <translation>For example: a teacher from a school or an adviser explains something new.</translation>
   </message>
   <message>
    <source>leren met klanten en leveranciers</source>
    <translation>learning with customers and suppliers</translation>
   </message>
   <message>
-   <source>Leren mensen in ons bedrijf van klanten of leveranciers?</source>
-   <translation>Do people in our company learn from customers or suppliers?</translation>
+   <source>Leren mensen bij ons van klanten of leveranciers?</source>
+   <translation>Do people here learn from customers or suppliers?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: een klant laat zien waar jullie onderdeel in zijn machine past.</source>
-   <translation>For example: a customer shows where your part fits in their machine.</translation>
+   <source>Bijvoorbeeld: een klant of een leverancier geeft op de werkvloer uitleg.</source>
+   <translation>For example: a customer or a supplier explains something on the shop floor.</translation>
   </message>
   <message>
    <source>bezoeken en netwerken</source>
    <translation>visits and networks</translation>
   </message>
   <message>
-   <source>Gaan mensen uit ons bedrijf ergens anders kijken om te leren?</source>
-   <translation>Do people from our company visit other places to learn?</translation>
+   <source>Bezoeken mensen bij ons andere bedrijven om te leren?</source>
+   <translation>Do people here visit other companies to learn?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: bij een andere fabriek, op een vakbeurs of op een open dag.</source>
-   <translation>For example: at another factory, at a trade fair or on an open day.</translation>
+   <source>Bijvoorbeeld: een andere fabriek, een vakbeurs of een avond met andere bedrijven.</source>
+   <translation>For example: another factory, a trade fair or an evening with other companies.</translation>
   </message>
   <message>
    <source>samen nieuwe techniek volgen</source>
    <translation>following new technology together</translation>
   </message>
   <message>
-   <source>Praten mensen in ons bedrijf samen over nieuwe techniek?</source>
-   <translation>Do people in our company talk together about new technology?</translation>
+   <source>Bekijken mensen bij ons samen nieuwe techniek voor het werk?</source>
+   <translation>Do people here look at new technology for the work together?</translation>
   </message>
   <message>
-   <source>Bijvoorbeeld: de directie en de werkvloer bekijken samen een lasrobot.</source>
-   <translation>For example: the directors and the shop floor look at a welding robot together.</translation>
+   <source>Bijvoorbeeld: medewerkers en leiding bekijken samen een robot of nieuwe software.</source>
+   <translation>For example: workers and leaders look at a robot or new software together.</translation>
   </message>
  </context>
  <context>
@@ -419,32 +435,36 @@
    <translation>Ask three people from the shop floor: where did you learn most this year?</translation>
   </message>
   <message>
-   <source>Zet ernaast hoe mensen op het werk leren: van taken, collega's en leidinggevenden.</source>
-   <translation>Next to it, write how people learn at work: from tasks, colleagues and supervisors.</translation>
+   <source>Schrijf hun antwoorden ernaast: was het van een taak, een collega of een leidinggevende?</source>
+   <translation>Write their answers next to it: was it from a task, a colleague or a supervisor?</translation>
   </message>
   <message>
-   <source>Kies één leermoment dat vaker mag en zet er een naam en een dag bij.</source>
-   <translation>Choose one learning moment that may happen more often. Add a name and a day.</translation>
+   <source>Kies één leermoment dat vaker mag, zoals samen een tekening doornemen.</source>
+   <translation>Choose one learning moment that may happen more often, such as going through a drawing together.</translation>
   </message>
   <message>
-   <source>Nog te vaak zien bedrijven een kalender met cursussen voor losse medewerkers als een goede leercultuur. In een leercultuur hoort leren juist bij het gewone werk.</source>
+   <source>Spreek af wie het doet, en op welke dag.</source>
+   <translation>Agree who will do it, and on which day.</translation>
+  </message>
+  <message>
+   <source>Nog te vaak zien bedrijven een kalender met cursussen voor losse medewerkers als een goede leercultuur. In een leercultuur hoort leren juist bij het werk van elke dag.</source>
    <translation>Too often, companies still see a calendar of courses for individual workers as a good learning culture. But in a learning culture, learning belongs to everyday work.</translation>
   </message>
   <message>
-   <source>Menno Vos</source>
-   <translation>Menno Vos</translation>
+   <source>Menno Vos en Jessie Koen</source>
+   <translation>Menno Vos and Jessie Koen</translation>
   </message>
   <message>
    <source>De directie wil ook horen wat mensen leren buiten de cursussen om.</source>
    <translation>The directors also want to hear what people learn outside courses.</translation>
   </message>
   <message>
-   <source>Schaf cursussen niet af: die blijven belangrijk. Maar alleen cursussen voor losse mensen is te smal.</source>
-   <translation>Don't drop courses: they stay important. But courses for individuals alone is too narrow.</translation>
+   <source>Opleidingen en cursussen zijn ook belangrijk. Maar een leercultuur is meer dan een kalender met cursussen.</source>
+   <translation>Training and courses are important too. But a learning culture is more than a calendar of courses.</translation>
   </message>
   <message>
-   <source>Na een half jaar: staan er nieuwe leermomenten op de lijst, en welke gebruiken mensen echt?</source>
-   <translation>After six months: are there new learning moments on the list, and which do people really use?</translation>
+   <source>Na een half jaar: staan er nieuwe leermomenten op de lijst, en welke zijn echt gebruikt?</source>
+   <translation>After six months: are there new learning moments on the list, and which have really been used?</translation>
   </message>
   <message>
    <source>Maak leren deel van het gewone werk</source>
@@ -455,52 +475,52 @@
    <translation>A few hours a month to work alongside others and swap. No money needed.</translation>
   </message>
   <message>
-   <source>Spreek met elkaar af: leren hoort bij het werk van elke dag.</source>
-   <translation>Agree together: learning is part of everyday work.</translation>
+   <source>Gebruik allemaal dezelfde zin: leren hoort bij het werk van elke dag.</source>
+   <translation>All use the same sentence: learning is part of everyday work.</translation>
   </message>
   <message>
-   <source>Kies met je team één taak waar deze week iets van te leren is.</source>
-   <translation>With your team, choose one task that you can learn from this week.</translation>
+   <source>Kies met je team één taak om van te leren, zoals een machine omstellen.</source>
+   <translation>With your team, choose one task to learn from, such as changing over a machine.</translation>
   </message>
   <message>
-   <source>Laat iemand die de taak nog niet kent, meelopen met wie hem goed kent.</source>
-   <translation>Let someone who doesn't know the task yet work alongside someone who knows it well.</translation>
+   <source>Laat één collega een uur meelopen met iemand die de taak goed kent.</source>
+   <translation>For an hour, let one colleague work alongside someone who knows the task well.</translation>
   </message>
   <message>
-   <source>Ruil na een paar weken: ieder probeert een taak die nieuw of lastiger is.</source>
-   <translation>Swap after a few weeks: everyone tries a task that is new or harder.</translation>
+   <source>Ruil na vier weken: ieder probeert, met uitleg, een nieuwe of lastigere taak.</source>
+   <translation>Swap after four weeks: everyone tries, with an explanation, a new or harder task.</translation>
   </message>
   <message>
    <source>Vraag elke maand: wat leerden we van het werk en van elkaar?</source>
    <translation>Ask every month: what did we learn from the work and from each other?</translation>
   </message>
   <message>
-   <source>Een leercultuur betekent vooral: leren op de werkvloer, terwijl je werkt. Je leert van je taken, van collega's en van je leidinggevende. Leren is dan een vast deel van het werk van elke dag.</source>
-   <translation>A learning culture means above all: learning on the shop floor, while you work. You learn from your tasks, from colleagues and from your supervisor. Learning is then a fixed part of everyday work.</translation>
+   <source>Een leercultuur betekent vooral: leren op de werkvloer, terwijl je werkt. Je leert van nieuwe taken, van collega's en van leidinggevenden. Leren is dan een vast deel van het werk van elke dag. Dat heet informeel leren.</source>
+   <translation>A learning culture means above all: learning on the shop floor, while you work. You learn from new tasks, from colleagues and from supervisors. Learning is then a fixed part of everyday work. That is called informal learning.</translation>
   </message>
   <message>
-   <source>Jessie Koen</source>
-   <translation>Jessie Koen</translation>
+   <source>Jessie Koen en de samenvatting</source>
+   <translation>Jessie Koen and the summary</translation>
   </message>
   <message>
    <source>De planning laat ruimte om een taak een keer rustiger te doen.</source>
    <translation>The planning leaves room to do a task more calmly for once.</translation>
   </message>
   <message>
-   <source>Dit komt niet in plaats van opleidingen en cursussen. Die blijven ook belangrijk.</source>
-   <translation>This does not replace training and courses. They stay important too.</translation>
+   <source>Dit komt niet in plaats van opleidingen en cursussen. Die zijn ook belangrijk.</source>
+   <translation>This does not replace training and courses. They are important too.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: welke nieuwe taken deden mensen, en wat leerden ze van elkaar?</source>
-   <translation>After twelve weeks: which new tasks did people do, and what did they learn from each other?</translation>
+   <source>Na 12 weken: welke nieuwe taken deden mensen, en wat leerden ze van elkaar?</source>
+   <translation>After 12 weeks: which new tasks did people do, and what did they learn from each other?</translation>
   </message>
   <message>
    <source>Leg vast wat mensen op het werk leren</source>
    <translation>Record what people learn at work</translation>
   </message>
   <message>
-   <source>Tien minuten per week om iets op te schrijven. Geen geld.</source>
-   <translation>Ten minutes a week to write something down. No money needed.</translation>
+   <source>Tien minuten per week om op te schrijven en voor te lezen. Geen geld.</source>
+   <translation>Ten minutes a week to write things down and read them out. No money needed.</translation>
   </message>
   <message>
    <source>Kies een vorm die weinig tijd kost: een schrift, een bord of een map met foto's.</source>
@@ -519,12 +539,16 @@
    <translation>Read out the new points in the team meeting.</translation>
   </message>
   <message>
-   <source>Kies elke maand één punt en vertel het aan een andere afdeling of ploeg.</source>
-   <translation>Choose one point each month and tell another department or shift about it.</translation>
+   <source>Vertel elke maand één punt aan een andere afdeling of ploeg.</source>
+   <translation>Each month, tell another department or shift about one point.</translation>
   </message>
   <message>
-   <source>Wat iemand van het werk of van een collega leert, blijft anders bij die ene persoon. Leg je het vast en deel je het, dan wordt het kennis van het hele bedrijf.</source>
-   <translation>Otherwise, what someone learns from the work or from a colleague stays with that one person. Record it and share it, and it becomes the knowledge of the whole company.</translation>
+   <source>Leren mensen van hun taken of van collega's? Maak dat dan deel van je bedrijf, vraagt de publicatie. Zij zegt niet hoe. Wat je opschrijft en deelt, blijft niet bij één persoon.</source>
+   <translation>Do people learn from their tasks or from colleagues? Then make that part of your company, the publication asks. It does not say how. What you write down and share does not stay with one person.</translation>
+  </message>
+  <message>
+   <source>Menno Vos</source>
+   <translation>Menno Vos</translation>
   </message>
   <message>
    <source>Er is een vaste plek die iedereen kan vinden, en een paar minuten werktijd om te schrijven.</source>
@@ -543,44 +567,44 @@
    <translation>Involve people in new technology</translation>
   </message>
   <message>
-   <source>Twee uur per techniekplan, daarna tien minuten per overleg. Geen geld.</source>
-   <translation>Two hours per technology plan, then ten minutes per meeting. No money needed.</translation>
+   <source>Twee uur om te beginnen, daarna tien minuten per overleg. De oefentijd komt erbij. Geen geld.</source>
+   <translation>Two hours to start, then ten minutes per meeting. Practice time comes on top. No money needed.</translation>
   </message>
   <message>
    <source>Kies één machine of systeem dat het komende jaar nieuw is of verandert.</source>
    <translation>Choose one machine or system that will be new or will change in the coming year.</translation>
   </message>
   <message>
-   <source>Schrijf op wiens werk daardoor verandert, en wat er anders wordt.</source>
-   <translation>Write down whose work will change because of it, and what will be different.</translation>
+   <source>Schrijf op wiens werk daardoor verandert, en waar je hen straks inzet.</source>
+   <translation>Write down whose work will change because of it, and where you will place them later.</translation>
   </message>
   <message>
    <source>Vraag die mensen wat ze willen weten en wat ze willen proberen.</source>
    <translation>Ask those people what they want to know and what they want to try.</translation>
   </message>
   <message>
-   <source>Spreek af wie wat leert, wanneer en van wie.</source>
-   <translation>Agree who learns what, when and from whom.</translation>
+   <source>Maak een lijst: wie oefent wat, op welke dag en met wie?</source>
+   <translation>Make a list: who practises what, on which day and with whom?</translation>
   </message>
   <message>
    <source>Zet op de agenda van elk technisch project een vast punt: de mensen.</source>
    <translation>Put one fixed item on the agenda of every technical project: the people.</translation>
   </message>
   <message>
-   <source>Bedrijven in Smart Industry zijn slim in techniek en processen. Onderzoek laat zien dat ze nog stappen moeten zetten in hoe ze hun mensen inzetten en meenemen. Voor Smart Industry heb je ook slimme vakmensen nodig.</source>
-   <translation>Companies in Smart Industry are smart in technology and processes. Research shows that they still have steps to take in how they use and involve their people. Smart Industry needs smart skilled workers too.</translation>
+   <source>Bedrijven in Smart Industry zijn slim en innovatief in techniek en processen. Onderzoek laat zien dat ze nog stappen te zetten hebben in hoe ze hun mensen daarvoor inzetten en meenemen. Je hebt ook slimme mensen en vakmensen nodig.</source>
+   <translation>Companies in Smart Industry are smart and innovative in technology and processes. Research shows that they still have steps to take in how they use and involve their people for that. You need smart people and skilled workers too.</translation>
   </message>
   <message>
-   <source>Je weet welke techniek eraan komt en durft dat nu al te vertellen.</source>
-   <translation>You know which technology is coming and dare to tell people now.</translation>
+   <source>Je weet welke techniek eraan komt en wilt dat nu al vertellen.</source>
+   <translation>You know which technology is coming and want to tell people now.</translation>
   </message>
   <message>
-   <source>Het lijkt vanzelf te spreken. Toch lukt het in de praktijk niet altijd goed.</source>
-   <translation>It seems obvious. Yet in practice it doesn't always go well.</translation>
+   <source>Dat je ook slimme mensen nodig hebt, ligt voor de hand. Toch dringt dat niet altijd goed door.</source>
+   <translation>It is obvious that you need smart people too. Yet that does not always sink in properly.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: weten de mensen om wie het gaat wat er komt, en wat zij gaan leren?</source>
-   <translation>After twelve weeks: do the people concerned know what is coming, and what they will learn?</translation>
+   <source>Na 12 weken: weten de mensen om wie het gaat wat er komt, en wat zij gaan leren?</source>
+   <translation>After 12 weeks: do the people concerned know what is coming, and what they will learn?</translation>
   </message>
   <message>
    <source>Gebruik het model samen met de scan</source>
@@ -591,16 +615,16 @@
    <translation>Ten minutes per person, an afternoon for the project group. No money needed.</translation>
   </message>
   <message>
-   <source>Vertel aan iedereen waarom je meet en wat je met de uitslag doet.</source>
-   <translation>Tell everyone why you measure and what you will do with the results.</translation>
+   <source>Vertel aan iedereen waarom je meet en wat je met de uitkomst doet.</source>
+   <translation>Tell everyone why you measure and what you will do with the result.</translation>
   </message>
   <message>
-   <source>Geef iedereen werktijd om de vragen in te vullen.</source>
-   <translation>Give everyone working time to answer the questions.</translation>
+   <source>Geef iedereen tien minuten werktijd voor de vragenlijst.</source>
+   <translation>Give everyone ten minutes of working time for the questionnaire.</translation>
   </message>
   <message>
-   <source>Bekijk de uitslag samen: medewerkers, leidinggevenden en directie.</source>
-   <translation>Look at the results together: workers, supervisors and directors.</translation>
+   <source>Bespreek de uitkomst met medewerkers, leidinggevenden en directie aan één tafel.</source>
+   <translation>Discuss the result with workers, supervisors and directors at one table.</translation>
   </message>
   <message>
    <source>Kies hooguit twee bouwstenen en hooguit drie acties.</source>
@@ -611,20 +635,20 @@
    <translation>Pick the day for the next round now.</translation>
   </message>
   <message>
-   <source>Het Leercultuurmodel heeft zes bouwstenen en een wetenschappelijke basis. Veel mkb'ers hebben getoetst of het bruikbaar is in de praktijk. Met de scan erbij kan het je helpen om onderbouwd en gericht te beginnen.</source>
-   <translation>The Leercultuurmodel has six building blocks and a scientific basis. Many SMEs have tested whether it is useful in practice. Together with the scan, it can help you make a well-founded and focused start.</translation>
+   <source>Het Leercultuurmodel heeft een wetenschappelijke basis en zes bouwstenen. Die zijn eerder met veel mkb'ers getoetst: zijn ze bruikbaar in de praktijk? Met de organisatiescan erbij kan het model helpen om onderbouwd en gericht te beginnen.</source>
+   <translation>The Leercultuurmodel has a scientific basis and six building blocks. These were tested earlier with many SMEs: are they useful in practice? Together with the organisation scan, the model can help to make a well-founded and focused start.</translation>
   </message>
   <message>
-   <source>samenvatting</source>
-   <translation>the summary</translation>
+   <source>de samenvatting en Menno Vos</source>
+   <translation>the summary and Menno Vos</translation>
   </message>
   <message>
-   <source>Er is een projectgroep, en het personeel of de ondernemingsraad is gehoord.</source>
-   <translation>There is a project group, and the staff or the works council has been consulted.</translation>
+   <source>Er is een projectgroep, en het personeel of de ondernemingsraad kon meepraten.</source>
+   <translation>There is a project group, and the staff or the works council could have their say.</translation>
   </message>
   <message>
-   <source>Dit programma heeft eigen vragen, zonder norm: vergelijk alleen met jezelf. Meet niet als je er daarna niets mee doet.</source>
-   <translation>This program has its own questions and no norm: compare only with yourself. Don't measure if you do nothing with it afterwards.</translation>
+   <source>Dit programma is niet de scan van het model. Het heeft eigen vragen en geen norm: vergelijk alleen met jezelf. Meet niet als je er daarna niets mee doet.</source>
+   <translation>This program is not the model's scan. It has its own questions and no norm: compare only with yourself. Don't measure if you do nothing with it afterwards.</translation>
   </message>
   <message>
    <source>Na een jaar: meet opnieuw. Wat is er anders in de bouwstenen die je koos?</source>
@@ -635,8 +659,8 @@
    <translation>Set up the work as a place to learn</translation>
   </message>
   <message>
-   <source>Een uur per functie, daarna steeds één aanpassing. Soms wat geld.</source>
-   <translation>An hour per job, then one change at a time. Sometimes a little money.</translation>
+   <source>Een uur per werkplek, en elke vier weken een aanpassing in hoe het werk loopt. Soms geld.</source>
+   <translation>An hour per workstation, and every four weeks a change in how the work runs. Sometimes money.</translation>
   </message>
   <message>
    <source>Loop met iemand van de vloer langs één werkplek en vraag: waar leer je hier?</source>
@@ -651,20 +675,20 @@
    <translation>Choose one change that gives room, such as dividing the tasks differently.</translation>
   </message>
   <message>
-   <source>Probeer die vier weken uit op die ene werkplek.</source>
-   <translation>Try it for four weeks at that one workstation.</translation>
+   <source>Probeer die aanpassing vier weken uit, alleen op deze werkplek.</source>
+   <translation>Try that change for four weeks, only at this workstation.</translation>
   </message>
   <message>
-   <source>Houd wat werkt en ga door met de volgende functie.</source>
-   <translation>Keep what works and go on to the next job.</translation>
+   <source>Houd wat werkt. Neem dan een andere werkplek, een werkwijze of een regel.</source>
+   <translation>Keep what works. Then take another workstation, a way of working or a rule.</translation>
   </message>
   <message>
-   <source>Werk dat ter plekke ruimte geeft om te leren, is cruciaal, zegt de publicatie. Dat geldt ook voor processen, leiding, beleid en organisatie: overal en steeds moet er ruimte zijn om op het werk te leren, met en van elkaar.</source>
-   <translation>Work that gives room to learn on the spot is crucial, says the publication. The same goes for processes, leadership, policy and organisation: everywhere and always there must be room to learn at work, with and from each other.</translation>
+   <source>Het is cruciaal dat het werk op de plek zelf ruimte geeft om te leren. Dat geldt ook voor processen, leiding, beleid en organisatie. Overal en steeds moet er ruimte zijn om op het werk te leren, met en van elkaar.</source>
+   <translation>It is crucial that the work gives room to learn on the spot. The same goes for processes, leadership, policy and organisation. Everywhere and always there must be room to learn at work, with and from each other.</translation>
   </message>
   <message>
-   <source>Paul Preenen</source>
-   <translation>Paul Preenen</translation>
+   <source>Paul Preenen en de samenvatting</source>
+   <translation>Paul Preenen and the summary</translation>
   </message>
   <message>
    <source>De mensen die het werk doen, praten vanaf het begin mee.</source>
@@ -675,24 +699,24 @@
    <translation>If the work gives no room to learn now, hire an expert to take a look with you.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: op welke werkplek leren mensen nu meer, en waaraan merk je dat?</source>
-   <translation>After twelve weeks: at which workstation do people learn more now, and how can you tell?</translation>
+   <source>Na 12 weken: op welke werkplek leren mensen nu meer, en waaraan merk je dat?</source>
+   <translation>After 12 weeks: at which workstation do people learn more now, and how can you tell?</translation>
   </message>
   <message>
    <source>Huur een kenner in voor leerzame taken</source>
    <translation>Hire an expert for tasks to learn from</translation>
   </message>
   <message>
-   <source>Een paar dagen van een kenner. Dat kost geld.</source>
-   <translation>A few days of an expert's time. That costs money.</translation>
+   <source>Eén of twee dagen van een kenner. Dat kost geld: vraag vooraf de prijs.</source>
+   <translation>One or two days of an expert's time. That costs money: ask the price beforehand.</translation>
   </message>
   <message>
    <source>Kies één functie waarin mensen nu weinig leren.</source>
    <translation>Choose one job in which people learn little now.</translation>
   </message>
   <message>
-   <source>Zoek een kenner van werk en taken, bijvoorbeeld via je branche of een hogeschool.</source>
-   <translation>Find an expert on work and tasks, for example through your trade body or a university.</translation>
+   <source>Zoek een kenner via je branche of een hogeschool. Vraag wat een dag kost.</source>
+   <translation>Find an expert through your trade body or a university. Ask what a day costs.</translation>
   </message>
   <message>
    <source>Laat de kenner meelopen en praten met de mensen die het werk doen.</source>
@@ -711,16 +735,20 @@
    <translation>If the work gives no room now to learn on the spot, an expert can find out whether you can divide the tasks differently, so that people do learn from them.</translation>
   </message>
   <message>
-   <source>Het werk geeft nu geen ruimte om te leren. Is die ruimte er wel, dan is dit niet nodig.</source>
-   <translation>The work gives no room to learn now. If that room is there, you don't need this.</translation>
+   <source>Paul Preenen</source>
+   <translation>Paul Preenen</translation>
+  </message>
+  <message>
+   <source>Het werk geeft nu geen ruimte om ter plekke te leren. De publicatie raadt dit alleen dan aan.</source>
+   <translation>The work gives no room now to learn on the spot. The publication recommends this only in that case.</translation>
   </message>
   <message>
    <source>Laat het advies niet in de la verdwijnen. Spreek vooraf af wie ermee aan de slag gaat.</source>
    <translation>Don't let the advice end up in a drawer. Agree beforehand who will work on it.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: is één voorstel uitgevoerd, en leren mensen nu meer van hun taken?</source>
-   <translation>After twelve weeks: has one proposal been carried out, and do people learn more from their tasks now?</translation>
+   <source>Na 12 weken: is één voorstel uitgevoerd, en leren mensen nu meer van hun taken?</source>
+   <translation>After 12 weeks: has one proposal been carried out, and do people learn more from their tasks now?</translation>
   </message>
   <message>
    <source>Maak geld vrij voor leren</source>
@@ -735,8 +763,8 @@
    <translation>Choose a sum for this year that you can certainly spare.</translation>
   </message>
   <message>
-   <source>Bepaal waar het voor is: uren, spullen, een kenner of een bezoek.</source>
-   <translation>Decide what it is for: hours, materials, an expert or a visit.</translation>
+   <source>Bepaal waar het voor is: uren, een proefstuk, een kenner of een bezoek.</source>
+   <translation>Decide what it is for: hours, a test piece, an expert or a visit.</translation>
   </message>
   <message>
    <source>Vertel iedereen het bedrag, en in twee zinnen hoe je iets aanvraagt.</source>
@@ -751,8 +779,8 @@
    <translation>Show every quarter where the money went.</translation>
   </message>
   <message>
-   <source>De publicatie noemt geld samen met hulp van een kenner en rolmodellen. Met een vast bedrag hoeft leren in het werk niet te wachten tot er toevallig iets over is.</source>
-   <translation>The publication mentions money together with an expert's help and role models. With a fixed sum, learning at work need not wait until there happens to be something left.</translation>
+   <source>De publicatie noemt budgetten naast hulp van een kenner en rolmodellen. Waarvoor precies, zegt zij niet. Met een vast bedrag hoeft leren niet te wachten tot er iets over is.</source>
+   <translation>The publication mentions budgets alongside an expert's help and role models. It does not say what for exactly. With a fixed sum, learning need not wait until there is something left.</translation>
   </message>
   <message>
    <source>De directie is het eens over het bedrag en over wie beslist.</source>
@@ -779,24 +807,24 @@
    <translation>Ask your team: who do you learn a lot from? Let everyone name one colleague.</translation>
   </message>
   <message>
-   <source>Vraag die collega of het goed is om als voorbeeld genoemd te worden.</source>
-   <translation>Ask that colleague whether it is all right to be named as an example.</translation>
+   <source>Overleg eerst met die collega: mogen we jou als voorbeeld noemen?</source>
+   <translation>Talk to that colleague first: may we name you as an example?</translation>
   </message>
   <message>
    <source>Laat elke maand een collega vertellen wat hij of zij leerde, en wat eerst misging.</source>
    <translation>Each month, let a colleague talk about what he or she learned, and what went wrong at first.</translation>
   </message>
   <message>
-   <source>Vraag of een ander een keer mag meekijken bij het werk.</source>
-   <translation>Ask whether someone else may come and watch the work one day.</translation>
+   <source>Spreek af wie een keer meekijkt, bij het lassen of het instellen van een machine.</source>
+   <translation>Agree who will come and watch one day, during welding or setting up a machine.</translation>
   </message>
   <message>
    <source>Wissel af: kies ook jonge en stille collega's, als zij dat willen.</source>
    <translation>Take turns: choose young and quiet colleagues too, if they want to.</translation>
   </message>
   <message>
-   <source>Een collega die laat zien hoe je blijft leren, maakt leren zichtbaar en gewoon. De publicatie legt dit advies zelf niet verder uit.</source>
-   <translation>A colleague who shows how you keep learning makes learning visible and normal. The publication itself does not explain this advice further.</translation>
+   <source>De publicatie zegt: zet ook rolmodellen naar voren. Waarom, legt zij niet uit. Een collega die laat zien hoe je blijft leren, maakt leren zichtbaar.</source>
+   <translation>The publication says: put role models forward too. It does not explain why. A colleague who shows how you keep learning makes learning visible.</translation>
   </message>
   <message>
    <source>De collega wil het zelf en krijgt er tijd voor.</source>
@@ -815,32 +843,36 @@
    <translation>Let people experience the future now</translation>
   </message>
   <message>
-   <source>Vier weken proef met één taak. Kost uren en soms geld voor spullen.</source>
-   <translation>A four-week trial with one task. Takes hours, and sometimes money for materials.</translation>
+   <source>Een halve dag per week per deelnemer, taak na taak. Soms geld voor spullen.</source>
+   <translation>Half a day a week per participant, task after task. Sometimes money for materials.</translation>
   </message>
   <message>
    <source>Kies één taak die straks anders gaat, door een machine, een robot of een scherm.</source>
    <translation>Choose one task that will be different later, because of a machine, a robot or a screen.</translation>
   </message>
   <message>
-   <source>Doe die taak nu al op de nieuwe manier, op één werkplek.</source>
-   <translation>Do that task the new way now, at one workstation.</translation>
+   <source>Maak één werkplek klaar voor de nieuwe manier. Geleend of nagemaakt mag ook.</source>
+   <translation>Get one workstation ready for the new way. A borrowed one or a mock-up is fine too.</translation>
   </message>
   <message>
-   <source>Vraag wie mee wil doen. Laat die mensen zelf kiezen hoe ze het aanpakken.</source>
-   <translation>Ask who wants to take part. Let them choose how to go about it.</translation>
+   <source>Vraag wie mee wil doen. Laat die mensen zelf hun aanpak kiezen.</source>
+   <translation>Ask who wants to take part. Let those people choose their own approach.</translation>
   </message>
   <message>
-   <source>Laat hen van alles proberen. Een proefstuk mag mislukken.</source>
-   <translation>Let them try all sorts of things. A test piece is allowed to fail.</translation>
+   <source>Geef hun vier weken lang een halve dag per week. Een proefstuk mag mislukken.</source>
+   <translation>Give them half a day a week for four weeks. A test piece is allowed to fail.</translation>
   </message>
   <message>
-   <source>Bespreek na vier weken hoe het ging, ook met wie niet meedeed.</source>
-   <translation>After four weeks, discuss how it went, also with those who didn't take part.</translation>
+   <source>Bespreek daarna hoe het ging, ook met wie niet meedeed.</source>
+   <translation>Afterwards, discuss how it went, also with those who didn't take part.</translation>
   </message>
   <message>
-   <source>Wie nu al een taak doet zoals die straks gaat, leert de verandering kennen in het eigen werk.</source>
-   <translation>If you do a task now the way it will be done later, you get to know the change in your own work.</translation>
+   <source>Richt het werk van nu anders in, zegt de publicatie. Dan merken medewerkers tijdens dat werk wat de toekomst brengt.</source>
+   <translation>Set up today's work differently, says the publication. Then workers notice during that work what the future brings.</translation>
+  </message>
+  <message>
+   <source>Jessie Koen</source>
+   <translation>Jessie Koen</translation>
   </message>
   <message>
    <source>Mensen krijgen meer eigen ruimte, en kunnen én mogen tijdens het werk dingen uitproberen.</source>
@@ -943,12 +975,12 @@
    <translation>After four weeks: what did we try, what do we keep, and did everyone dare to join in?</translation>
   </message>
   <message>
-   <source>Toets of het werk leren mogelijk maakt</source>
-   <translation>Check if the work makes learning possible</translation>
+   <source>Kijk of mensen van hun werk kunnen leren</source>
+   <translation>See whether people can learn from their work</translation>
   </message>
   <message>
-   <source>Anderhalf uur per functie, één keer per jaar. De toets kost geen geld.</source>
-   <translation>An hour and a half per job, once a year. The check costs no money.</translation>
+   <source>Anderhalf uur per functie, één keer per jaar. Een aanpassing kan geld kosten.</source>
+   <translation>An hour and a half per job, once a year. A change can cost money.</translation>
   </message>
   <message>
    <source>Maak een lijst van de functies in je bedrijf en begin met één functie.</source>
@@ -959,20 +991,20 @@
    <translation>Ask someone who does this work: what have you learned here in the past year?</translation>
   </message>
   <message>
-   <source>Kijk een uur mee en stel open vragen.</source>
-   <translation>Watch for an hour and ask open questions.</translation>
+   <source>Kijk een uur mee bij de machine of de montage en stel open vragen.</source>
+   <translation>Watch for an hour at the machine or in assembly and ask open questions.</translation>
   </message>
   <message>
    <source>Schrijf op: is er veel, een beetje of geen kans om te leren?</source>
    <translation>Write down: is there a lot of chance to learn, a little or none?</translation>
   </message>
   <message>
-   <source>Pas één ding aan en schrijf op wat je deed.</source>
-   <translation>Change one thing and write down what you did.</translation>
+   <source>Is aanpassen gewenst? Begin met één ding en schrijf op wat je deed.</source>
+   <translation>Is a change desirable? Start with one thing and write down what you did.</translation>
   </message>
   <message>
-   <source>Zonder zo'n toets weet je niet of iemand in dit werk wel kan leren. De publicatie legt deze taak bij de directeur-eigenaar.</source>
-   <translation>Without such a check you don't know whether someone can learn in this work at all. The publication gives this task to the owner-director.</translation>
+   <source>Volgens de publicatie is dit een taak van de directeur-eigenaar. Die moet kritisch nagaan of iemand in het werk van nu wel kan leren. Zonder zo'n blik weet je dat niet.</source>
+   <translation>According to the publication, this is a task for the owner-director. They must take a critical look at whether someone can actually learn in their present work. Without such a look you don't know.</translation>
   </message>
   <message>
    <source>Mensen weten dat je naar het werk kijkt en niet naar hen.</source>
@@ -987,16 +1019,16 @@
    <translation>After six months: what has been changed, and do people say they learn more now?</translation>
   </message>
   <message>
-   <source>Vertel eerlijk dat het werk gaat veranderen</source>
-   <translation>Tell people honestly that the work will change</translation>
+   <source>Vertel duidelijk dat het werk flink gaat veranderen</source>
+   <translation>Say clearly that work will change a lot</translation>
   </message>
   <message>
    <source>Een half uur per groep, en twee weken later nog een keer. Geen geld.</source>
    <translation>Half an hour per group, and again two weeks later. No money needed.</translation>
   </message>
   <message>
-   <source>Schrijf in vijf zinnen op wat er verandert, waarom, en wanneer.</source>
-   <translation>Write down in five sentences what will change, why, and when.</translation>
+   <source>Schrijf in vijf zinnen op wat er verandert, wanneer, en waarom bijleren dringend is.</source>
+   <translation>Write down in five sentences what will change, when, and why learning new things is urgent.</translation>
   </message>
   <message>
    <source>Vertel het in kleine groepen, bij de machine en niet in een mail.</source>
@@ -1015,19 +1047,23 @@
    <translation>Answer every question within two weeks.</translation>
   </message>
   <message>
-   <source>Oudere metaalbewerkers zien hun werk niet veranderen, en dus ook niet waarom ze moeten blijven leren. Maar metaalbewerking wordt steeds meer geautomatiseerd. Hun baan kan binnen afzienbare tijd ingrijpend veranderen.</source>
-   <translation>Older metalworkers don't see their work changing, so they don't see why they should keep learning either. But metalworking is being automated more and more. Their jobs may change drastically in the near future.</translation>
+   <source>Bij veel mkb-bedrijven zien oudere metaalbewerkers hun werk niet veranderen, en dus ook niet waarom ze moeten blijven leren. Toch wordt metaalbewerking steeds meer geautomatiseerd. Hun baan zou over niet te lange tijd flink kunnen veranderen. Maak duidelijk hoe dringend het is om zich voor te bereiden.</source>
+   <translation>At many SMEs, older metalworkers don't see their work changing, so they don't see why they should keep learning either. Yet metalworking is being automated more and more. Their jobs could change a lot before too long. Make clear how urgent it is to prepare.</translation>
   </message>
   <message>
-   <source>De directie weet zelf wat er gaat komen en kan het in gewone woorden zeggen.</source>
-   <translation>The directors themselves know what is coming and can say it in plain words.</translation>
+   <source>Menno Vos en de redactie</source>
+   <translation>Menno Vos and the editors</translation>
+  </message>
+  <message>
+   <source>De directie weet wat er gaat komen en kan het in eenvoudige woorden zeggen.</source>
+   <translation>The directors know what is coming and can say it in simple words.</translation>
   </message>
   <message>
    <source>Alleen zeggen dat het werk verandert, is niet genoeg. Laat het daarna ook zien.</source>
    <translation>Only saying that the work will change is not enough. Show it afterwards as well.</translation>
   </message>
   <message>
-   <source>Na drie weken: zijn alle vragen beantwoord, en kan iemand van de vloer navertellen wat er verandert?</source>
+   <source>Na drie weken: zijn alle vragen beantwoord, en kan iemand van de werkvloer navertellen wat er verandert?</source>
    <translation>After three weeks: have all questions been answered, and can someone from the shop floor tell you what will change?</translation>
   </message>
   <message>
@@ -1039,80 +1075,80 @@
    <translation>Half a day to set up, an hour per small group. Sometimes a little money.</translation>
   </message>
   <message>
-   <source>Kies één werkplek waar de verandering te zien is. Een proefopstelling mag ook.</source>
-   <translation>Choose one workstation where the change can be seen. A test set-up is fine too.</translation>
+   <source>Kies één werkplek waar je laat zien wat er verandert, zoals bij het lassen.</source>
+   <translation>Choose one workstation where you show what will change, such as in welding.</translation>
   </message>
   <message>
-   <source>Nodig groepjes uit van hooguit vijf mensen.</source>
-   <translation>Invite small groups of five people at most.</translation>
+   <source>Zet er een proefopstelling neer, of vraag een leverancier om het voor te doen.</source>
+   <translation>Put a test set-up there, or ask a supplier to demonstrate it.</translation>
+  </message>
+  <message>
+   <source>Nodig groepjes uit van hooguit vijf mensen, elk een uur.</source>
+   <translation>Invite small groups of five people at most, for an hour each.</translation>
   </message>
   <message>
    <source>Spreek af: niemand wordt beoordeeld, elke vraag is goed.</source>
    <translation>Agree: nobody is judged, every question is good.</translation>
   </message>
   <message>
-   <source>Laat iedereen zelf kijken, voelen en proberen.</source>
-   <translation>Let everyone look, feel and try for themselves.</translation>
+   <source>Laat iedereen zelf proberen. Vraag daarna: wat viel mee, en wat lijkt je lastig?</source>
+   <translation>Let everyone try it themselves. Then ask: what was better than expected, and what looks hard?</translation>
   </message>
   <message>
-   <source>Vraag na afloop: wat viel mee, en wat lijkt je lastig?</source>
-   <translation>Ask afterwards: what was better than expected, and what looks hard?</translation>
+   <source>Er zijn vakmensen die nog niet zien dat hun werk gaat veranderen. Alleen zeggen is dan niet genoeg: het blijft te abstract. Maak het daarom heel concreet, en zorg dat zij zich veilig voelen.</source>
+   <translation>There are skilled workers who don't see yet that their work will change. Then only saying so is not enough: it stays too abstract. So make it very concrete, and make sure that they feel safe.</translation>
   </message>
   <message>
-   <source>Wie al jaren hetzelfde werk doet, ziet de verandering vaak nog niet. Met praten alleen blijft het te abstract. Maak het daarom heel concreet, in een veilige omgeving.</source>
-   <translation>Those who have done the same work for years often don't see the change yet. With talk alone it stays too abstract. So make it very concrete, in a safe environment.</translation>
-  </message>
-  <message>
-   <source>De plek is veilig: je mag er vragen stellen en iets fout doen.</source>
-   <translation>The place is safe: you can ask questions there and get things wrong.</translation>
+   <source>Op deze plek mag je alles vragen en mag er iets fout gaan.</source>
+   <translation>In this place you can ask anything, and things are allowed to go wrong.</translation>
   </message>
   <message>
    <source>Kies geen druk moment. Wie haast heeft, durft weinig te proberen.</source>
    <translation>Don't choose a busy moment. People in a hurry dare to try little.</translation>
   </message>
   <message>
-   <source>Na vier weken: hoeveel mensen zijn geweest, en wat willen zij nu leren?</source>
-   <translation>After four weeks: how many people came, and what do they want to learn now?</translation>
+   <source>Na vier weken: hoeveel mensen hebben het zelf geprobeerd, en wat willen zij nu leren?</source>
+   <translation>After four weeks: how many people have tried it themselves, and what do they want to learn now?</translation>
   </message>
   <message>
    <source>Begin vroeg en ga stap voor stap</source>
    <translation>Start early and go step by step</translation>
   </message>
   <message>
-   <source>Een uur voor de stappenkaart, een kwartier per stap. Geen geld.</source>
-   <translation>An hour for the step chart, fifteen minutes per step. No money needed.</translation>
+   <source>Een uur voor de stappenkaart en een kwartier per stap. Oefenen kost werktijd.</source>
+   <translation>An hour for the step chart and fifteen minutes per step. Practising takes working time.</translation>
   </message>
   <message>
-   <source>Kies één verandering die eraan komt, ook als die nog ver weg lijkt.</source>
-   <translation>Choose one change that is coming, even if it still seems far away.</translation>
+   <source>Kies één verandering die eraan komt, zoals een nieuwe kantbank volgend jaar.</source>
+   <translation>Choose one change that is coming, such as a new press brake next year.</translation>
   </message>
   <message>
-   <source>Verdeel de weg in vier tot zes kleine stappen en zet bij elke stap een datum.</source>
-   <translation>Divide the way into four to six small steps and set a date for each step.</translation>
+   <source>Teken vier tot zes kleine stappen, zoals kijken, proberen en oefenen. Zet er datums bij.</source>
+   <translation>Draw four to six small steps, such as watching, trying and practising. Add dates.</translation>
   </message>
   <message>
    <source>Hang de stappenkaart op waar iedereen langsloopt.</source>
    <translation>Hang the step chart where everyone walks past.</translation>
   </message>
   <message>
-   <source>Bespreek elke stap in het team, voordat je hem zet.</source>
-   <translation>Discuss each step in the team before you take it.</translation>
+   <source>Bespreek elke stap een kwartier in het team, voordat je hem zet.</source>
+   <translation>Discuss each step in the team for fifteen minutes before you take it.</translation>
   </message>
   <message>
-   <source>Vraag steeds: is dit tempo te doen?</source>
-   <translation>Keep asking: can we manage this pace?</translation>
+   <source>Vraag steeds: is dit tempo te doen? Verschuif een datum als het te snel gaat.</source>
+   <translation>Keep asking: can we manage this pace? Move a date if it goes too fast.</translation>
   </message>
   <message>
-   <source>Bij ervaren vakmensen duurt het vaak lang voordat het kwartje valt. Daarom moet je hen echt op tijd en in stappen meenemen.</source>
-   <translation>With experienced skilled workers it often takes a long time before the penny drops. So you really must involve them in good time and in steps.</translation>
+   <source>Vaak duurt het lang voordat mensen beseffen dat hun werk gaat veranderen. In die tijd moet je hen echt vroeg en stap voor stap meenemen.</source>
+   <translation>It often takes a long time before people realise that their work will change. In that time you really must involve them early and step by step.</translation>
   </message>
   <message>
    <source>De directie vertelt ook over plannen die nog niet af zijn.</source>
    <translation>The directors also talk about plans that are not finished yet.</translation>
   </message>
   <message>
-   <source>Reken niet op snel succes. Bewust worden is vaak een lang proces.</source>
-   <translation>Don't count on quick success. Becoming aware is often a long process.</translation>
+   <source>Reken niet op snel succes. Bewust worden duurt vaak lang.</source>
+   <translation>Don't count on quick success. Becoming aware often takes a long time.</translation>
   </message>
   <message>
    <source>Na drie maanden: welke stappen zijn gezet, en wie heeft nog meer tijd nodig?</source>
@@ -1127,7 +1163,7 @@
    <translation>Half a day per visit. Some money for hours and transport.</translation>
   </message>
   <message>
-   <source>Zet drie bedrijven op een lijst die op het jouwe lijken en al verder zijn.</source>
+   <source>Zet drie bedrijven op een lijst die op jullie bedrijf lijken en al verder zijn.</source>
    <translation>List three companies that are like yours and are already further ahead.</translation>
   </message>
   <message>
@@ -1135,8 +1171,8 @@
    <translation>Call one and ask if you may come and look with a few people.</translation>
   </message>
   <message>
-   <source>Neem mensen van de vloer mee, ook wie twijfelt. Geef ieder één kijkvraag.</source>
-   <translation>Take people from the shop floor, doubters too. Give each person one question to look into.</translation>
+   <source>Neem mensen van de vloer mee, ook wie twijfelt. Geef ieder één vraag mee.</source>
+   <translation>Take people from the shop floor, doubters too. Give each person one question to take along.</translation>
   </message>
   <message>
    <source>Laat hen praten met mensen die daar hetzelfde werk doen.</source>
@@ -1147,23 +1183,23 @@
    <translation>Discuss within a week: what did we see, and what will we try here?</translation>
   </message>
   <message>
-   <source>Zeggen dat het werk verandert is niet genoeg, dan blijft het te abstract. Bij een ander bedrijf zien en ervaren mensen zelf de fabriek van de toekomst. Die plek mag niet te ver af staan van hun werk nu.</source>
-   <translation>Saying that the work will change is not enough: it stays too abstract. At another company people see and experience the factory of the future for themselves. That place must not be too far removed from their work now.</translation>
+   <source>Zeggen dat het werk verandert is niet genoeg, dan blijft het te abstract. Neem mensen bijvoorbeeld mee naar een bedrijf dat al verandert. Daar kunnen zij de fabriek van de toekomst zelf ervaren. Die plek mag niet te ver af staan van hun werk nu.</source>
+   <translation>Saying that the work will change is not enough: it stays too abstract. For example, take people to a company that is already changing. There they can experience the factory of the future for themselves. That place must not be too far removed from their work now.</translation>
   </message>
   <message>
    <source>Menno Vos en Tim van der Voord</source>
    <translation>Menno Vos and Tim van der Voord</translation>
   </message>
   <message>
-   <source>Het andere bedrijf lijkt op het jouwe, en je ziet het als voorbeeld voor hoe het bij jou beter kan.</source>
-   <translation>The other company is like yours, and you see it as an example of how things can be better at yours.</translation>
+   <source>Het andere bedrijf lijkt op dat van jullie. Jullie zien het als voorbeeld van hoe het hier beter kan.</source>
+   <translation>The other company is like yours. You see it as an example of how things can be better here.</translation>
   </message>
   <message>
    <source>Is het verschil te groot, dan herkennen mensen hun eigen werk niet.</source>
    <translation>If the difference is too big, people don't recognise their own work.</translation>
   </message>
   <message>
-   <source>Na vier weken: wat proberen we hier nu dat we daar hebben gezien?</source>
+   <source>Na vier weken: wat proberen we hier nu dat we daar zagen?</source>
    <translation>After four weeks: what are we trying here now that we saw there?</translation>
   </message>
   <message>
@@ -1183,8 +1219,8 @@
    <translation>Make one pair and plan an hour. Let them choose how they do it.</translation>
   </message>
   <message>
-   <source>Geef iemand die dat wil een lastigere taak en zeg: dit kun jij leren.</source>
-   <translation>Give someone who wants it a harder task and say: you can learn this.</translation>
+   <source>Geef wie dat wil een lastige tekening of taak en zeg: dit kun jij leren.</source>
+   <translation>Give those who want it a difficult drawing or task and say: you can learn this.</translation>
   </message>
   <message>
    <source>Blijf in de buurt, maar neem het werk niet over.</source>
@@ -1195,8 +1231,8 @@
    <translation>Say it out loud when you need help yourself.</translation>
   </message>
   <message>
-   <source>Mensen kunnen zelf leren, en ook met en van hun collega's. Laat merken dat je daarop vertrouwt: dat is belangrijk om een leercultuur op te bouwen en te houden.</source>
-   <translation>People can learn by themselves, and also with and from their colleagues. Show that you trust in that: it is important for building and keeping a learning culture.</translation>
+   <source>Geef mensen vertrouwen in wat zij kunnen leren: zelf, en met en van hun collega's. Dat is belangrijk om een leercultuur op te bouwen en te houden.</source>
+   <translation>Give people confidence in what they can learn: by themselves, and with and from their colleagues. That is important for building and keeping a learning culture.</translation>
   </message>
   <message>
    <source>Tim van der Voord</source>
@@ -1243,36 +1279,36 @@
    <translation>Tell the team what was agreed, if the colleague is happy with that.</translation>
   </message>
   <message>
-   <source>Niet iedereen hoeft mee. Van iemand die over vijf of zes jaar stopt, mag je niet altijd verwachten dat hij of zij zich opnieuw wil ontwikkelen. Laat die collega doen wat goed gaat, met juist een eigen plek in de leercultuur.</source>
-   <translation>Not everyone has to come along. You can't always expect someone who stops in five or six years to want to develop again. Let that colleague do what goes well, but with a place of their own in the learning culture.</translation>
+   <source>Niet iedereen hoeft mee. Gaat iemand over vijf of zes jaar met pensioen? Verwacht dan niet altijd dat die zich opnieuw wil ontwikkelen. Laat die collega het werk doen waar die goed in is, met juist een eigen plek in de leercultuur.</source>
+   <translation>Not everyone has to come along. Is someone retiring in five or six years? Then don't always expect them to want to develop again. Let that colleague do the work they are good at, but with a place of their own in the learning culture.</translation>
   </message>
   <message>
-   <source>Het gesprek gaat over wensen en niet over afscheid.</source>
-   <translation>The talk is about wishes and not about leaving.</translation>
+   <source>De directie vindt het goed dat de afspraak per persoon verschilt. Het gesprek gaat niet over afscheid.</source>
+   <translation>The directors are happy for the agreement to differ from person to person. The talk is not about leaving.</translation>
   </message>
   <message>
    <source>Beslis niet voor een ander. Wie wel wil leren, krijgt dezelfde kansen als iedereen.</source>
    <translation>Don't decide for someone else. Those who do want to learn get the same chances as everyone.</translation>
   </message>
   <message>
-   <source>Na een half jaar: klopt de afspraak nog, en voelt de collega zich gezien?</source>
-   <translation>After six months: is the agreement still right, and does the colleague feel seen?</translation>
+   <source>Na een half jaar: klopt de afspraak nog, en wat vindt de collega er zelf van?</source>
+   <translation>After six months: is the agreement still right, and what is the colleague's own view of it?</translation>
   </message>
   <message>
-   <source>Maak ervaren vakmensen verantwoordelijk voor overdracht</source>
-   <translation>Make experienced workers responsible for passing on skills</translation>
+   <source>Laat oudere vakmensen hun ervaring doorgeven</source>
+   <translation>Let older skilled workers pass on their experience</translation>
   </message>
   <message>
-   <source>Een uur per week per koppel, in werktijd. Verder geen geld.</source>
+   <source>Een uur per week per koppel, in werktijd. Geen ander geld.</source>
    <translation>An hour a week per pair, in working time. No other costs.</translation>
   </message>
   <message>
-   <source>Vraag ervaren collega's wat zij willen doorgeven. Laat hen zelf kiezen.</source>
-   <translation>Ask experienced colleagues what they want to pass on. Let them choose.</translation>
+   <source>Vraag oudere collega's wat zij willen doorgeven, zoals een mal stellen. Laat hen kiezen.</source>
+   <translation>Ask older colleagues what they want to pass on, such as setting up a jig. Let them choose.</translation>
   </message>
   <message>
-   <source>Maak koppels van een ervaren en een jonge collega, met een vast uur per week.</source>
-   <translation>Make pairs of an experienced and a young colleague, with a fixed hour a week.</translation>
+   <source>Maak koppels van een oudere en een jonge collega, met een vast uur per week.</source>
+   <translation>Make pairs of an older and a young colleague, with a fixed hour a week.</translation>
   </message>
   <message>
    <source>Begin bij het werk zelf: voordoen, samen doen, zelf doen.</source>
@@ -1287,20 +1323,20 @@
    <translation>Name the pairs in the meeting, so that everyone knows who to ask.</translation>
   </message>
   <message>
-   <source>Zo krijgen oudere vakmensen juist een eigen plek in de leercultuur: zij worden verantwoordelijk voor het doorgeven van hun ervaring aan de jongere generatie.</source>
-   <translation>In this way older skilled workers get a place of their own in the learning culture: they become responsible for passing on their experience to the younger generation.</translation>
+   <source>Een collega die over vijf of zes jaar stopt, krijgt zo juist een eigen plek in de leercultuur. Die wordt ‘verantwoordelijk’ voor het doorgeven van ervaring aan de jongere generatie.</source>
+   <translation>In this way, a colleague who will stop working in five or six years does get a place of their own in the learning culture. They become ‘responsible’ for passing on experience to the younger generation.</translation>
   </message>
   <message>
-   <source>Het vaste uur staat in het rooster en de rol is duidelijk.</source>
-   <translation>The fixed hour is on the rota and the role is clear.</translation>
+   <source>Het vaste uur staat in het rooster, en beide collega's willen dit.</source>
+   <translation>The fixed hour is on the rota, and both colleagues want this.</translation>
   </message>
   <message>
-   <source>Als doorgeven er zomaar bij moet, naast al het andere werk, dan komt het er niet van.</source>
-   <translation>If passing on just has to be done on top of all the other work, it won't happen.</translation>
+   <source>Komt doorgeven boven op al het andere werk, dan lukt het niet. Haal er ander werk voor weg.</source>
+   <translation>If passing on comes on top of all the other work, it won't succeed. Take away other work for it.</translation>
   </message>
   <message>
-   <source>Na drie maanden: wat kan de jonge collega nu zelf, en wat vindt de ervaren collega ervan?</source>
-   <translation>After three months: what can the young colleague now do alone, and what does the experienced colleague think?</translation>
+   <source>Na drie maanden: wat kan de jonge collega nu zelf, en wat vindt de oudere collega ervan?</source>
+   <translation>After three months: what can the young colleague now do alone, and what does the older colleague think?</translation>
   </message>
   <message>
    <source>Laat jongeren kennis op hun eigen manier gebruiken</source>
@@ -1311,12 +1347,16 @@
    <translation>Half an hour each time. No money needed: a phone or tablet is enough.</translation>
   </message>
   <message>
-   <source>Vraag een jonge collega: hoe zou jij deze kennis willen gebruiken of vastleggen?</source>
-   <translation>Ask a young colleague: how would you like to use or record this knowledge?</translation>
+   <source>Kies één klus die een ervaren collega goed kent, zoals een machine instellen.</source>
+   <translation>Choose one job that an experienced colleague knows well, such as setting up a machine.</translation>
   </message>
   <message>
-   <source>Kies één klus en maak er een filmpje of een uitleg met foto's van.</source>
-   <translation>Choose one job and make a short video of it, or an explanation with photos.</translation>
+   <source>Vraag een jonge collega: hoe zou jij deze kennis gebruiken?</source>
+   <translation>Ask a young colleague: how would you use this knowledge?</translation>
+  </message>
+  <message>
+   <source>Probeer dat idee een half uur uit, zoals een filmpje of uitleg met foto's.</source>
+   <translation>Try that idea out for half an hour, such as a short video or an explanation with photos.</translation>
   </message>
   <message>
    <source>Laat de ervaren collega meekijken of alles klopt.</source>
@@ -1327,12 +1367,8 @@
    <translation>Share it with the whole team, and with the other shift too.</translation>
   </message>
   <message>
-   <source>Vraag wie de volgende klus wil doen.</source>
-   <translation>Ask who wants to do the next job.</translation>
-  </message>
-  <message>
-   <source>Jongeren krijgen kennis en ervaring van oudere collega's. Zij moeten ook de vrijheid voelen om die op een andere manier in te zetten, bijvoorbeeld meer digitaal.</source>
-   <translation>Young people get knowledge and experience from older colleagues. They should also feel free to use it in a different way, for example more digitally.</translation>
+   <source>Geven oudere collega's hun kennis en ervaring door? Dan moeten jongeren ook de vrijheid voelen om die op een andere manier te gebruiken, bijvoorbeeld meer digitaal.</source>
+   <translation>Are older colleagues passing on their knowledge and experience? Then young people should also feel free to use it in a different way, for example more digitally.</translation>
   </message>
   <message>
    <source>Filmen en foto's maken mag, en wie in beeld komt, vindt dat goed.</source>
@@ -1343,24 +1379,24 @@
    <translation>Don't say too quickly: that's not how we do it here. First ask what the benefit is.</translation>
   </message>
   <message>
-   <source>Na zes weken: wat is er gemaakt, en wie heeft het gebruikt?</source>
-   <translation>After six weeks: what has been made, and who has used it?</translation>
+   <source>Na zes weken: wat is er geprobeerd, en wie heeft er iets aan gehad?</source>
+   <translation>After six weeks: what has been tried, and who has found it useful?</translation>
   </message>
   <message>
-   <source>Begin klein</source>
-   <translation>Start small</translation>
+   <source>Begin met één kleine actie</source>
+   <translation>Start with one small action</translation>
   </message>
   <message>
    <source>Een uur om te kiezen, daarna vier weken proberen. Geen geld.</source>
    <translation>An hour to choose, then four weeks of trying. No money needed.</translation>
   </message>
   <message>
-   <source>Kies één kleine actie die past in het werk van deze maand.</source>
-   <translation>Choose one small action that fits into this month's work.</translation>
+   <source>Kies met je team één kleine actie die past in het werk van deze maand.</source>
+   <translation>With your team, choose one small action that fits into this month's work.</translation>
   </message>
   <message>
-   <source>Schrijf op waar de actie op steunt: is die onderzocht, of ergens al uitgetest?</source>
-   <translation>Write down what the action rests on: has it been studied, or tested somewhere?</translation>
+   <source>Lees achterop de kaart waarom het werkt. Kies liever een actie die is onderzocht.</source>
+   <translation>Read on the back of the card why it works. Preferably choose an action that has been studied.</translation>
   </message>
   <message>
    <source>Spreek vooraf af waaraan je ziet of het helpt.</source>
@@ -1375,12 +1411,12 @@
    <translation>Look back and adjust. Only then go on with more teams.</translation>
   </message>
   <message>
-   <source>Een onderzocht bedrijf wilde een groot nieuw systeem. Dat landde lastig, want de drukte van elke dag ging voor. Kleine acties in het werkoverleg landen juist heel goed. En wat wetenschappelijk is onderzocht, is ook echt efficiënt en effectief.</source>
-   <translation>One company that was studied wanted a big new system. It did not catch on easily, because the daily rush came first. Small actions in the team meeting do catch on very well. And what has been studied scientifically is also truly efficient and effective.</translation>
+   <source>Een bedrijf wilde een groot nieuw systeem. Dat ging lastig door de drukte van elke dag. Een ander bedrijf begon klein, in het werkoverleg. Zulke acties slaan heel goed aan, en zijn al bij bedrijven uitgetest. Smart Skills@Scale geeft onderzochte acties, en die werken dus echt, zegt Jessie Koen.</source>
+   <translation>One company wanted a big new system. That was difficult because of the everyday rush. Another company started small, in the team meeting. Such actions go down very well, and have already been tested at companies. Smart Skills@Scale offers actions that have been studied, so they really work, says Jessie Koen.</translation>
   </message>
   <message>
-   <source>Menno Vos en Jessie Koen</source>
-   <translation>Menno Vos and Jessie Koen</translation>
+   <source>Menno Vos, Jessie Koen en de samenvatting</source>
+   <translation>Menno Vos, Jessie Koen and the summary</translation>
   </message>
   <message>
    <source>De actie past naast het gewone werk, ook in een drukke week.</source>
@@ -1423,24 +1459,28 @@
    <translation>Start the next meeting with: what has been done with them?</translation>
   </message>
   <message>
-   <source>Uit onderzoek blijkt dat leidinggevenden in het werkoverleg vaak het meest praten, vooral om instructies te geven. Laat je mensen meedenken, dan verloopt het overleg totaal anders. Dat landt heel goed, vooral in bedrijven met veel dagelijkse drukte.</source>
-   <translation>Research shows that supervisors often talk the most in the team meeting, mainly to give instructions. Let your people share in the thinking, and the meeting goes completely differently. That catches on very well, above all in companies where every day is busy.</translation>
+   <source>Uit onderzoek blijkt: in het werkoverleg praten leidinggevenden vaak het meest, en het gaat vooral om instructies. Laat je mensen meedenken over het werk en over oplossingen? Dan verloopt het overleg totaal anders. Dat slaat heel goed aan, vooral in bedrijven met veel dagelijkse drukte.</source>
+   <translation>Research shows: in the team meeting, supervisors often talk the most, and it is mainly about instructions. Do you let people help think about the work and about solutions? Then the meeting goes completely differently. That goes down very well, especially in companies with a lot of everyday rush.</translation>
   </message>
   <message>
-   <source>De omgeving is op orde, en iemand zorgt dat er echt iets gebeurt met wat het team inbrengt.</source>
-   <translation>The conditions are in order, and someone makes sure that something really happens with the team's input.</translation>
+   <source>Menno Vos en Paul Preenen</source>
+   <translation>Menno Vos and Paul Preenen</translation>
+  </message>
+  <message>
+   <source>Wat rondom het overleg nodig is, is geregeld. En er gebeurt echt iets met wat het team inbrengt.</source>
+   <translation>What is needed around the meeting has been arranged. And something really happens with the team's input.</translation>
   </message>
   <message>
    <source>Zien mensen dat je niets doet met hun ideeën? Dan kan het zelfs slechter worden dan het was.</source>
    <translation>If people see that you do nothing with their ideas, things can even get worse than they were.</translation>
   </message>
   <message>
-   <source>Na vier keer: hoeveel ideeën kwamen er, en met hoeveel is iets gedaan?</source>
-   <translation>After four meetings: how many ideas came up, and with how many was something done?</translation>
+   <source>Na vier weken: hoeveel ideeën kwamen er, en met hoeveel is iets gedaan?</source>
+   <translation>After four weeks: how many ideas came up, and with how many was something done?</translation>
   </message>
   <message>
-   <source>Doe zichtbaar iets met de opbrengst</source>
-   <translation>Let people see what you do with their input</translation>
+   <source>Doe zichtbaar iets met wat mensen inbrengen</source>
+   <translation>Visibly do something with people's input</translation>
   </message>
   <message>
    <source>Een kwartier per week om de lijst bij te werken. Geen geld.</source>
@@ -1451,52 +1491,52 @@
    <translation>Put up a list: you said this, we did this, we won't do this because.</translation>
   </message>
   <message>
-   <source>Zet bij elk idee een naam en een dag.</source>
-   <translation>Put a name and a day with each idea.</translation>
+   <source>Zet bij elk idee wie ermee aan de slag gaat, en wanneer het af is.</source>
+   <translation>With each idea, write who will work on it, and when it will be finished.</translation>
   </message>
   <message>
    <source>Zeg bij elke nee waarom. Een eerlijke nee is ook een antwoord.</source>
    <translation>With every no, say why. An honest no is an answer too.</translation>
   </message>
   <message>
-   <source>Werk de lijst elke week bij, op een vaste dag.</source>
-   <translation>Update the list every week, on a fixed day.</translation>
+   <source>Werk de lijst elke week een kwartier bij, op een vaste dag.</source>
+   <translation>Spend fifteen minutes every week updating the list, on a fixed day.</translation>
   </message>
   <message>
-   <source>Begin elk overleg met wat er is gedaan.</source>
-   <translation>Start every meeting with what has been done.</translation>
+   <source>Open elk overleg met de lijst: wat is af, en wat nog niet?</source>
+   <translation>Open every meeting with the list: what is finished, and what isn't yet?</translation>
   </message>
   <message>
-   <source>Meer inbreng van medewerkers werkt alleen als je er ook concreet iets mee doet. Zien zij dat er niets gebeurt met de opbrengst? Dan kan het zelfs averechts uitpakken.</source>
-   <translation>More input from workers only works if you also do something concrete with it. If they see that nothing happens with it, it can even work against you.</translation>
+   <source>Meer inbreng van medewerkers in het werkoverleg werkt alleen als je er ook concreet iets mee doet. Zien zij dat er niets gebeurt met de opbrengst? Dan kan het zelfs averechts uitpakken.</source>
+   <translation>More input from workers in the team meeting only works if you also do something concrete with it. If they see that nothing happens with it, it can even work against you.</translation>
   </message>
   <message>
    <source>Iemand heeft er tijd voor en mag kleine dingen zelf regelen.</source>
    <translation>Someone has time for it and may arrange small things themselves.</translation>
   </message>
   <message>
-   <source>Haal niet meer ideeën op dan je aankunt. Liever drie af dan dertig op een lijst.</source>
-   <translation>Don't collect more ideas than you can handle. Better three finished than thirty on a list.</translation>
+   <source>Haal niet meer ideeën op dan je aankunt. Drie ideeën die af zijn, helpen meer dan een lange lijst.</source>
+   <translation>Don't collect more ideas than you can handle. Three finished ideas help more than a long list.</translation>
   </message>
   <message>
    <source>Na zes weken: hoeveel ideeën zijn af, hoeveel liggen stil, en waarom?</source>
    <translation>After six weeks: how many ideas are finished, how many are stuck, and why?</translation>
   </message>
   <message>
-   <source>Breng eerst de omgeving op orde</source>
-   <translation>First get the conditions in order</translation>
+   <source>Regel eerst wat op orde moet zijn</source>
+   <translation>First arrange what must be in order</translation>
   </message>
   <message>
    <source>Een uur per actie, voordat je begint. Wat je dan regelt, kan geld kosten.</source>
    <translation>An hour per action, before you start. What you then arrange may cost money.</translation>
   </message>
   <message>
-   <source>Neem één actie die je wilt doen en vraag: wat moet er rondom kloppen?</source>
-   <translation>Take one action you want to do and ask: what must be right around it?</translation>
+   <source>Neem één actie, zoals oefenen op een nieuwe machine. Wat moet er rondom kloppen?</source>
+   <translation>Take one action, such as practising on a new machine. What must be right around it?</translation>
   </message>
   <message>
-   <source>Ga na: is er tijd, steun van de leiding, en iemand die het vervolg regelt?</source>
-   <translation>Check: is there time, support from the leaders, and someone to arrange the follow-up?</translation>
+   <source>Ga na: is er tijd, steun van de leiding, en iemand die er iets mee doet?</source>
+   <translation>Check: is there time, support from the leaders, and someone who does something with it?</translation>
   </message>
   <message>
    <source>Vraag twee mensen van de vloer wat in de weg kan zitten.</source>
@@ -1511,8 +1551,8 @@
    <translation>First arrange what is missing, or choose a smaller action.</translation>
   </message>
   <message>
-   <source>Een actie is op zichzelf geen wondermiddel: die werkt alleen als de omgeving eromheen op orde is. Het succes staat niet los van de rest van het bedrijf. Breng de actie daarmee in lijn.</source>
-   <translation>An action by itself is no miracle cure: it only works if the conditions around it are in order. Its success is not separate from the rest of the company. Bring the action in line with that.</translation>
+   <source>Een actie is op zichzelf geen wondermiddel. Die werkt alleen als op orde is wat eromheen nodig is. Het succes staat niet los van de rest van het bedrijf: de actie moet daarbij passen.</source>
+   <translation>An action by itself is no miracle cure. It only works if what is needed around it is in order. Its success is not separate from the rest of the company: the action must fit in with that.</translation>
   </message>
   <message>
    <source>De projectgroep mag zeggen dat een actie nog even moet wachten.</source>
@@ -1527,12 +1567,12 @@
    <translation>After four weeks: what have we arranged around the action, and what is still in the way?</translation>
   </message>
   <message>
-   <source>Pak het samen aan</source>
-   <translation>Tackle it together</translation>
+   <source>Pak een actie samen op</source>
+   <translation>Tackle an action together</translation>
   </message>
   <message>
-   <source>Een half uur om te kiezen, daarna een kwartier per week. Geen geld.</source>
-   <translation>Half an hour to choose, then fifteen minutes a week. No money needed.</translation>
+   <source>Een half uur om te kiezen. Daarna elke week een kwartier overleg, en een uur om je deel te doen. Geen geld.</source>
+   <translation>Half an hour to choose. Then every week a fifteen-minute meeting, and an hour to do your part. No money needed.</translation>
   </message>
   <message>
    <source>Kies met het hele team één actie, in plaats van iets voor ieder apart.</source>
@@ -1551,16 +1591,16 @@
    <translation>Each week, discuss for fifteen minutes: what did each of us do, and what helped?</translation>
   </message>
   <message>
-   <source>Sta stil bij wat lukt, ook als het klein is.</source>
-   <translation>Stop and notice what works, even if it is small.</translation>
+   <source>Schrijf op het bord wat lukt, ook als het klein is.</source>
+   <translation>Write on the board what works, even if it is small.</translation>
   </message>
   <message>
    <source>Bij de onderzochte bedrijven is vastgesteld: acties die je in het bedrijf samen oppakt, hebben het meeste effect.</source>
    <translation>It was found at the companies studied: actions that you tackle together in the company have the most effect.</translation>
   </message>
   <message>
-   <source>redactie en Paul Preenen</source>
-   <translation>the editors and Paul Preenen</translation>
+   <source>de redactie</source>
+   <translation>the editors</translation>
   </message>
   <message>
    <source>Iedereen kan meedoen, ook wie in deeltijd of in ploegen werkt.</source>
@@ -1579,32 +1619,36 @@
    <translation>Involve the shop floor in policy</translation>
   </message>
   <message>
-   <source>Een uur per plan, in werktijd voor het groepje. Verder geen geld.</source>
-   <translation>An hour per plan, in working time for the small group. No other costs.</translation>
+   <source>Een uur per plan voor het groepje, in werktijd. Geen ander geld.</source>
+   <translation>An hour per plan for the small group, in working time. No other costs.</translation>
   </message>
   <message>
-   <source>Kies één plan dat je dit kwartaal toch al maakt.</source>
-   <translation>Choose one plan that you are making this quarter anyway.</translation>
+   <source>Kies één plan dat je toch al maakt, zoals een nieuw rooster of een nieuwe machine.</source>
+   <translation>Choose one plan you are making anyway, such as a new rota or a new machine.</translation>
   </message>
   <message>
-   <source>Vraag drie of vier mensen van de vloer om mee te kijken, uit verschillende teams.</source>
-   <translation>Ask three or four people from the shop floor to take a look, from different teams.</translation>
+   <source>Vraag drie of vier mensen met verschillend werk om een uur mee te kijken.</source>
+   <translation>Ask three or four people who do different work to take a look with you for an hour.</translation>
   </message>
   <message>
-   <source>Leg het plan uit in gewone woorden, voordat het vaststaat.</source>
-   <translation>Explain the plan in plain words, before it is fixed.</translation>
+   <source>Leg het plan uit in eenvoudige woorden, voordat het vaststaat.</source>
+   <translation>Explain the plan in simple words, before it is fixed.</translation>
   </message>
   <message>
-   <source>Vraag: wat betekent dit voor jullie werk, en wat zou jij anders doen?</source>
-   <translation>Ask: what does this mean for your work, and what would you do differently?</translation>
+   <source>Bespreek: wat betekent dit voor jullie werk, en wat zou jij anders doen?</source>
+   <translation>Discuss: what does this mean for your work, and what would you do differently?</translation>
   </message>
   <message>
    <source>Vertel hun later wat je met hun inbreng deed, en waarom.</source>
    <translation>Tell them later what you did with their input, and why.</translation>
   </message>
   <message>
-   <source>Acties die je samen oppakt, hebben volgens onderzoek het meeste effect. Daar sluit dit op aan: betrek mensen op de werkvloer zoveel mogelijk bij het beleid. Ook dit advies komt uit onderzoek.</source>
-   <translation>Research shows that actions you tackle together have the most effect. This follows on from that: involve people on the shop floor in policy as much as possible. This advice comes from research too.</translation>
+   <source>Bij de onderzochte bedrijven hebben acties die je samen oppakt het meeste effect. Dat sluit aan bij wat Paul Preenen onderzocht en aanraadt: betrek de werkvloer zoveel mogelijk bij het beleid.</source>
+   <translation>At the companies studied, actions that you tackle together have the most effect. This fits with what Paul Preenen studied and recommends: involve the shop floor in policy as much as possible.</translation>
+  </message>
+  <message>
+   <source>Paul Preenen en de redactie</source>
+   <translation>Paul Preenen and the editors</translation>
   </message>
   <message>
    <source>Het plan ligt nog open, en er is werktijd om mee te denken.</source>
@@ -1615,8 +1659,8 @@
    <translation>Don't ask for an opinion when everything is already decided. People notice at once.</translation>
   </message>
   <message>
-   <source>Na drie maanden: welk plan is anders geworden door de mensen van de vloer?</source>
-   <translation>After three months: which plan has changed because of the people from the shop floor?</translation>
+   <source>Na drie maanden: welk plan is anders geworden door mensen van de werkvloer?</source>
+   <translation>After three months: which plan has changed because of people from the shop floor?</translation>
   </message>
   <message>
    <source>Bepaal samen met alle medewerkers de acties</source>
@@ -1627,16 +1671,16 @@
    <translation>Half an hour per team to choose. No money needed.</translation>
   </message>
   <message>
-   <source>Laat elk team op één blad zien wat er uit de scan kwam.</source>
-   <translation>Show each team on one sheet what came out of the scan.</translation>
+   <source>Geef elk team één blad met de uitkomst van de scan.</source>
+   <translation>Give each team one sheet with the result of the scan.</translation>
   </message>
   <message>
-   <source>Leg drie tot vijf kaarten met acties op tafel.</source>
-   <translation>Put three to five cards with actions on the table.</translation>
+   <source>Leg drie tot vijf interventiekaarten op tafel en lees ze samen.</source>
+   <translation>Put three to five intervention cards on the table and read them together.</translation>
   </message>
   <message>
-   <source>Geef iedereen twee stippen om te plakken en kies wat de meeste stippen krijgt.</source>
-   <translation>Give everyone two sticky dots and choose what gets the most dots.</translation>
+   <source>Laat iedereen twee stippen plakken. Kies de kaart met de meeste stippen.</source>
+   <translation>Let everyone stick on two dots. Choose the card with the most dots.</translation>
   </message>
   <message>
    <source>Spreek af wie begint, en wanneer je terugkijkt.</source>
@@ -1647,12 +1691,12 @@
    <translation>Tell those who weren't there what was chosen, too.</translation>
   </message>
   <message>
-   <source>Het werkt als alle medewerkers mogen meebepalen welke acties je kiest. Kleine acties, zoals een ander werkoverleg, pas je heel makkelijk toe in het werk van elke dag.</source>
-   <translation>It works if all workers can help decide which actions you choose. Small actions, such as a different team meeting, are very easy to apply in everyday work.</translation>
+   <source>Het werkt als alle medewerkers meebepalen welke acties je kiest. Zo betrek je hen bij het opbouwen van de leercultuur. Kleine acties, zoals een ander werkoverleg, pas je heel makkelijk toe in het werk van elke dag.</source>
+   <translation>It works if all workers help decide which actions you choose. This way you involve them in building the learning culture. Small actions, such as a different team meeting, are very easy to apply in everyday work.</translation>
   </message>
   <message>
-   <source>De keuze van de teams telt echt en wordt ook uitgevoerd.</source>
-   <translation>The teams' choice really counts and is also carried out.</translation>
+   <source>De directie belooft dat de keuze van de teams telt en wordt uitgevoerd.</source>
+   <translation>The directors promise that the teams' choice counts and will be carried out.</translation>
   </message>
   <message>
    <source>Vraag niet alleen de mensen die altijd praten. Denk ook aan de nachtploeg en aan stille collega's.</source>
@@ -1667,16 +1711,16 @@
    <translation>Build a family culture</translation>
   </message>
   <message>
-   <source>Een uur per maand, en een lange adem. Weinig geld.</source>
-   <translation>An hour a month, and plenty of patience. Little money needed.</translation>
+   <source>Een uur per maand, een half jaar of langer. Wat geld voor samen eten.</source>
+   <translation>An hour a month, for six months or longer. Some money for eating together.</translation>
   </message>
   <message>
    <source>Vraag in het overleg: wanneer voelden we ons de laatste tijd één team?</source>
    <translation>Ask in the meeting: when have we felt like one team recently?</translation>
   </message>
   <message>
-   <source>Kies één ding dat je samen vaker wilt doen, zoals samen eten of elkaar inwerken.</source>
-   <translation>Choose one thing you want to do together more often, such as sharing a meal or teaching each other a job.</translation>
+   <source>Kies één ding om samen vaker te doen, zoals samen eten of elkaar inwerken.</source>
+   <translation>Choose one thing to do together more often, such as eating together or teaching each other a job.</translation>
   </message>
   <message>
    <source>Spreek af hoe je elkaar helpt als iemand vastloopt of een fout maakt.</source>
@@ -1687,40 +1731,40 @@
    <translation>Watch for an hour in another department and tell your team what you saw.</translation>
   </message>
   <message>
-   <source>Stel de eerste vraag elk half jaar opnieuw.</source>
-   <translation>Ask the first question again every six months.</translation>
+   <source>Noem elke maand één ding dat jullie samen beter maakten voor het bedrijf.</source>
+   <translation>Every month, name one thing that you made better together for the company.</translation>
   </message>
   <message>
-   <source>Bedrijven hebben baat bij een gevoel dat iedereen deelt: we doen het samen, kunnen op elkaar vertrouwen en brengen samen het bedrijf vooruit. Een leercultuur is een deel van zo'n familiecultuur.</source>
-   <translation>Companies benefit from a feeling that everyone shares: we do it together, can count on each other and move the company forward together. A learning culture is part of such a family culture.</translation>
+   <source>Bedrijven hebben baat bij wat Tim van der Voord een familiecultuur noemt: iedereen beseft dat je het samen doet. Je vertrouwt elkaar en brengt samen het bedrijf vooruit. Een leercultuur is daar een deel van.</source>
+   <translation>Companies benefit from what Tim van der Voord calls a family culture: everyone realises that you do it together. You trust each other and move the company forward together. A learning culture is part of that.</translation>
   </message>
   <message>
-   <source>De leiding doet zelf mee en houdt zich aan wat is afgesproken.</source>
-   <translation>The leaders take part themselves and keep to what was agreed.</translation>
+   <source>De leidinggevende doet zelf mee en houdt zich aan wat is afgesproken.</source>
+   <translation>The supervisor personally takes part and keeps to what was agreed.</translation>
   </message>
   <message>
    <source>Let op dat niemand erbuiten valt. Denk aan nieuwe mensen, uitzendkrachten en wie een andere taal spreekt.</source>
    <translation>Make sure nobody is left out. Think of new people, agency workers and those who speak another language.</translation>
   </message>
   <message>
-   <source>Na een half jaar: helpen mensen elkaar vaker, ook buiten hun eigen team?</source>
-   <translation>After six months: do people help each other more often, also outside their own team?</translation>
+   <source>Na een half jaar: wie hielp er iemand uit een ander team, en gebeurt dat vaker dan eerst?</source>
+   <translation>After six months: who helped someone from another team, and does that happen more often than before?</translation>
   </message>
   <message>
-   <source>Zet een werkgroep op met álle soorten collega's</source>
+   <source>Zet een werkgroep op met alle soorten collega's</source>
    <translation>Set up a working group with every kind of colleague</translation>
   </message>
   <message>
-   <source>Zes keer een uur, in werktijd. Verder geen geld.</source>
+   <source>Zes keer een uur, in werktijd. Geen ander geld.</source>
    <translation>One hour, six times, in working time. No other costs.</translation>
   </message>
   <message>
-   <source>Vraag mensen uit alle hoeken: de vloer, leidinggevenden, directie, HR en de kantine.</source>
-   <translation>Ask people from all corners: the shop floor, supervisors, directors, HR and the canteen.</translation>
+   <source>Vraag vijf mensen: vloer, leidinggevende, directie, HR en kantine. Geen kantine? Vraag de schoonmaker.</source>
+   <translation>Ask five people: shop floor, supervisor, directors, HR and canteen. No canteen? Ask the cleaner.</translation>
   </message>
   <message>
-   <source>Plan zes keer een uur, in werktijd.</source>
-   <translation>Plan six one-hour meetings, in working time.</translation>
+   <source>Plan zes keer een uur, of sluit aan bij een werkgroep die er al is.</source>
+   <translation>Plan six one-hour meetings, or join a working group that already exists.</translation>
   </message>
   <message>
    <source>Spreek af wat de groep zelf mag beslissen.</source>
@@ -1735,8 +1779,8 @@
    <translation>After each meeting, share one decision with the whole company.</translation>
   </message>
   <message>
-   <source>Een brede groep is essentieel voor draagvlak. In bedrijven waar zo'n groep werk maakt van de leercultuur, zijn de effecten in de praktijk nu al groter. En de kantine hoort vaak wat collega's elkaar wel vertellen, maar hun baas niet.</source>
-   <translation>A broad group is essential for support. In companies where such a group works hard on the learning culture, the effects in practice are already greater. And the canteen often hears what colleagues do tell each other, but not their boss.</translation>
+   <source>Een brede groep die concreet meedenkt, is onmisbaar om iedereen mee te krijgen. Waar zulke groepen werk maken van de leercultuur, zijn de effecten in de praktijk nu al groter. Mensen van de kantine horen vaak wat collega's elkaar wel vertellen, maar hun leidinggevende niet.</source>
+   <translation>A broad group that helps think in concrete terms is essential to get everyone on board. Where such groups work hard on the learning culture, the effects in practice are already greater. People from the canteen often hear what colleagues do tell each other, but not their supervisor.</translation>
   </message>
   <message>
    <source>Tim van der Voord en Menno Vos</source>
@@ -1747,12 +1791,12 @@
    <translation>The directors give the group time and a clear task.</translation>
   </message>
   <message>
-   <source>Laat het niet bij één trekker liggen. En vertel nooit door wie iets heeft gezegd.</source>
-   <translation>Don't let it rest on one person. And never tell anyone who said what.</translation>
+   <source>Laat niet een buitenstaander alles bedenken en één collega alles doen. Vertel nooit verder wie iets zei.</source>
+   <translation>Don't leave all the thinking to an outsider and all the doing to one colleague. Never tell anyone who said what.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: welke besluiten zijn uitgevoerd, en wie ontbreekt er nog aan tafel?</source>
-   <translation>After twelve weeks: which decisions have been carried out, and who is still missing at the table?</translation>
+   <source>Na 12 weken: welke besluiten zijn uitgevoerd, en wie ontbreekt er nog aan tafel?</source>
+   <translation>After 12 weeks: which decisions have been carried out, and who is still missing at the table?</translation>
   </message>
   <message>
    <source>Kies de bouwsteen waar het knelt</source>
@@ -1763,12 +1807,12 @@
    <translation>An hour with the project group. No money needed.</translation>
   </message>
   <message>
-   <source>Bekijk samen de uitslag: wat gaat goed, en waar lopen mensen vast?</source>
-   <translation>Look at the results together: what goes well, and where do people get stuck?</translation>
+   <source>Bekijk samen de uitkomst: wat gaat goed, en waar lopen mensen vast?</source>
+   <translation>Look at the result together: what goes well, and where do people get stuck?</translation>
   </message>
   <message>
-   <source>Stel de belangrijkste vraag: welke bouwsteen is voor ons een uitdaging?</source>
-   <translation>Ask the most important question: which building block is a challenge for us?</translation>
+   <source>Vraag: welke bouwsteen is voor ons een uitdaging, en wat willen we ermee bereiken?</source>
+   <translation>Ask: which building block is a challenge for us, and what do we want to achieve with it?</translation>
   </message>
   <message>
    <source>Kies er één of twee, niet alle zes.</source>
@@ -1779,16 +1823,16 @@
    <translation>Write down in one sentence what should be different in six months.</translation>
   </message>
   <message>
-   <source>Kies daar hooguit drie kaarten bij.</source>
-   <translation>Choose three cards at most to go with it.</translation>
+   <source>Zoek daar hooguit drie kaarten bij.</source>
+   <translation>Find three cards at most to go with it.</translation>
   </message>
   <message>
-   <source>Zo gaan tijd en aandacht naar de plek waar het bij jullie het meest knelt, en weet je vooraf welk resultaat je zoekt.</source>
-   <translation>This way, time and attention go to where it hurts most in your company, and you know beforehand what result you are looking for.</translation>
+   <source>Zo gaan tijd en aandacht naar de plek waar het bij jullie het meest knelt. En je weet vooraf wat je wilt bereiken.</source>
+   <translation>This way, time and attention go to where it hurts most in your company. And you know beforehand what you want to achieve.</translation>
   </message>
   <message>
-   <source>Er is een uitslag. Zijn jullie met weinig mensen? Dan is een open gesprek over de vragen ook goed.</source>
-   <translation>There are results. Are there only a few of you? Then an open talk about the questions is good too.</translation>
+   <source>Er is een uitkomst. Zijn jullie met weinig mensen? Dan is een open gesprek over de vragen ook goed.</source>
+   <translation>There is a result. Are there only a few of you? Then an open talk about the questions is good too.</translation>
   </message>
   <message>
    <source>Pak niet alles tegelijk aan. Dan krijgt niets genoeg aandacht.</source>
@@ -1803,15 +1847,15 @@
    <translation>Start the day with a learning nudge</translation>
   </message>
   <message>
-   <source>Eén minuut per collega, elke dag. Geen geld.</source>
-   <translation>One minute per colleague, every day. No money needed.</translation>
+   <source>Ongeveer één minuut per collega per dag. Geen geld.</source>
+   <translation>About one minute per colleague per day. No money needed.</translation>
   </message>
   <message>
-   <source>Bedenk vooraf voor elke collega één ding dat vandaag te leren valt.</source>
-   <translation>Think beforehand of one thing each colleague can learn today.</translation>
+   <source>Bedenk vooraf per collega één ding om vandaag te leren, zoals een nieuwe mal.</source>
+   <translation>Think beforehand of one thing each colleague can learn today, such as a new jig.</translation>
   </message>
   <message>
-   <source>Loop bij de start van de dag of de dienst langs en noem het in één zin.</source>
+   <source>Loop bij de start van dag of dienst langs en noem het in één zin.</source>
    <translation>Go round at the start of the day or shift and say it in one sentence.</translation>
   </message>
   <message>
@@ -1827,16 +1871,16 @@
    <translation>Put a mark on your list for each day it worked.</translation>
   </message>
   <message>
-   <source>Onderzoek laat zien: krijgen mensen aan het begin van de werkdag een zetje van hun leidinggevende om te leren, dan zijn ze geneigd nog diezelfde dag zelf een extra stap te zetten. Kleine prikjes dus, die mensen meteen aan het leren zetten.</source>
-   <translation>Research shows: if people get a nudge to learn from their supervisor at the start of the working day, they tend to take an extra step themselves that same day. So: small prompts that get people learning at once.</translation>
+   <source>Onderzoek: geeft een leidinggevende aan het begin van de werkdag een zetje om te leren? Dan zijn medewerkers geneigd diezelfde dag een stap extra te doen om uit zichzelf iets te leren. Het zijn kleine prikjes die inspireren. In een mkb-bedrijf voer je dit eenvoudig in.</source>
+   <translation>Research: does a supervisor give a nudge to learn at the start of the working day? Then workers tend to take an extra step that same day to learn something of their own accord. They are small prompts that inspire. In an SME, this is easy to introduce.</translation>
   </message>
   <message>
    <source>De leidinggevende is bij de start van de dag of de dienst op de vloer.</source>
    <translation>The supervisor is on the shop floor at the start of the day or shift.</translation>
   </message>
   <message>
-   <source>Er een toespraak of een opdracht van maken. Houd het klein en vriendelijk.</source>
-   <translation>Turning it into a speech or an instruction. Keep it small and friendly.</translation>
+   <source>Maak er geen toespraak of opdracht van. Houd het klein en vriendelijk.</source>
+   <translation>Don't turn it into a speech or an instruction. Keep it small and friendly.</translation>
   </message>
   <message>
    <source>Na twee weken: op hoeveel dagen lukte het, en wat gingen mensen daarna zelf doen?</source>
@@ -1847,8 +1891,8 @@
    <translation>Show your support for learning</translation>
   </message>
   <message>
-   <source>Een kwartier per collega per maand. Meestal geen geld.</source>
-   <translation>Fifteen minutes per colleague per month. Usually no money needed.</translation>
+   <source>Een kwartier per collega per maand, en tijd om iets te regelen. Geen geld.</source>
+   <translation>Fifteen minutes per colleague per month, and time to arrange something. No money needed.</translation>
   </message>
   <message>
    <source>Plan met elke collega één kort gesprek per maand, op de werkplek.</source>
@@ -1871,16 +1915,16 @@
    <translation>Say it out loud when you see someone try something new.</translation>
   </message>
   <message>
-   <source>Steun die mensen echt merken van hun leidinggevende, is heel belangrijk voor de leercultuur. Volgens TNO wordt twee op de drie werknemers door de leidinggevende niet of maar beperkt gestimuleerd om kennis en vaardigheden te ontwikkelen.</source>
-   <translation>Support that people really notice from their supervisor is very important for the learning culture. According to TNO, two in three employees get no encouragement, or only a little, from their supervisor to develop knowledge and skills.</translation>
+   <source>Tastbare steun van een leidinggevende bij het leren van elke dag is heel belangrijk voor je leercultuur. Volgens de Leercultuurmonitor van TNO wordt twee op de drie werknemers door hun leidinggevende niet of beperkt gestimuleerd. Het gaat dan om het ontwikkelen van kennis en vaardigheden.</source>
+   <translation>Tangible support from a supervisor in everyday learning is very important for your learning culture. According to TNO's Learning Culture Monitor, two in three employees get no or limited encouragement from their supervisor. This is about developing knowledge and skills.</translation>
   </message>
   <message>
    <source>De leidinggevende heeft tijd voor een gesprek en mag kleine dingen zelf regelen.</source>
    <translation>Supervisors have time for a talk and may arrange small things themselves.</translation>
   </message>
   <message>
-   <source>Vragen wat iemand nodig heeft en dan niets doen. Beloof alleen wat je kunt regelen.</source>
-   <translation>Asking what someone needs and then doing nothing. Promise only what you can arrange.</translation>
+   <source>Vraag je wat iemand nodig heeft? Doe er dan iets mee. Beloof alleen wat je kunt regelen.</source>
+   <translation>Do you ask what someone needs? Then do something about it. Promise only what you can arrange.</translation>
   </message>
   <message>
    <source>Na acht weken: vraag elke collega wat die van je steun merkte. Heb je gedaan wat je opschreef?</source>
@@ -1899,8 +1943,8 @@
    <translation>Choose something that you can't do well yet and do want to learn.</translation>
   </message>
   <message>
-   <source>Vraag een collega op de vloer om je erbij te helpen.</source>
-   <translation>Ask a colleague on the shop floor to help you with it.</translation>
+   <source>Laat een collega van de vloer je erbij helpen, bijvoorbeeld aan de kantbank.</source>
+   <translation>Let a colleague from the shop floor help you with it, for example at the press brake.</translation>
   </message>
   <message>
    <source>Vertel elke maand in het overleg wat je leerde en wat nog niet lukte.</source>
@@ -1911,24 +1955,20 @@
    <translation>Every quarter, ask three colleagues: what example do you see me set?</translation>
   </message>
   <message>
-   <source>De publicatie noemt dit ook belangrijk en stelt de vraag aan de ondernemer: geef je in een leercultuur zelf het goede voorbeeld? Hoe een voorbeeld werkt, vertelt de publicatie niet.</source>
-   <translation>The publication calls this important too and asks the business owner: do you set a good example yourself in a learning culture? How an example works, the publication doesn't say.</translation>
-  </message>
-  <message>
-   <source>redactie</source>
-   <translation>the editors</translation>
+   <source>De redactie noemt deze vraag ook belangrijk: geeft de ondernemer eigenlijk zelf het goede voorbeeld in een leercultuur? Hoe zo'n voorbeeld eruitziet of werkt, vertelt de publicatie niet.</source>
+   <translation>The editors call this question important too: does the business owner actually set a good example themselves in a learning culture? What such an example looks like or how it works, the publication doesn't say.</translation>
   </message>
   <message>
    <source>Je kiest iets dat je echt wilt leren. Mensen mogen eerlijk zeggen wat ze van je zien.</source>
    <translation>You choose something you really want to learn. People may say honestly what they see of you.</translation>
   </message>
   <message>
-   <source>Vragen dat anderen leren, terwijl niemand jou iets ziet leren.</source>
-   <translation>Asking others to learn, while nobody sees you learn anything.</translation>
+   <source>Leer niet alleen achter de deur van het kantoor. Een voorbeeld werkt pas als mensen het zien.</source>
+   <translation>Don't learn only behind the office door. An example only works when people see it.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: kunnen drie collega's noemen wat ze jou zagen leren? Zo niet, kies iets dat meer opvalt.</source>
-   <translation>After twelve weeks: can three colleagues name what they saw you learn? If not, choose something that stands out more.</translation>
+   <source>Na 12 weken: kunnen drie collega's noemen wat ze jou zagen leren? Zo niet, kies iets dat meer opvalt.</source>
+   <translation>After 12 weeks: can three colleagues name what they saw you learn? If not, choose something that stands out more.</translation>
   </message>
   <message>
    <source>Doe iets op meer dan één niveau</source>
@@ -1947,72 +1987,76 @@
    <translation>Put each action from your plan in a box. Which box stays empty?</translation>
   </message>
   <message>
-   <source>Bedenk voor elk leeg vak één kleine actie, zoals een training voor leidinggevenden.</source>
-   <translation>For each empty box, think of one small action, such as training for supervisors.</translation>
+   <source>Bedenk voor een leeg vak één kleine actie. Niet nodig? Schrijf op waarom.</source>
+   <translation>For an empty box, think of one small action. Not needed? Write down why.</translation>
   </message>
   <message>
    <source>Spreek per vak af wie begint en op welke dag.</source>
    <translation>Agree for each box who starts and on which day.</translation>
   </message>
   <message>
-   <source>Onderzoek laat zien dat het helpt om op meer niveaus iets te doen. Geef medewerkers training, leer leidinggevenden hoe zij mensen motiveren om te blijven leren, en bekijk of rollen en werkwijzen misschien anders moeten.</source>
-   <translation>Research shows that it helps to do something at several levels. Give workers training, teach supervisors how to motivate people to keep learning, and see whether roles and ways of working may need to change.</translation>
+   <source>Onderzoek laat zien dat het helpt om op meer niveaus iets te doen. Je kunt medewerkers een training bieden. Denk dan ook na over een training voor direct-leidinggevenden: hoe motiveren zij mensen om te blijven leren? Misschien moeten ook rollen en werkwijzen anders.</source>
+   <translation>Research shows that it helps to do something at several levels. You can offer workers training. Then also think about training for supervisors: how do they motivate people to keep learning? Perhaps roles and ways of working must change too.</translation>
   </message>
   <message>
    <source>De directie praat mee, want zij beslist over geld, rollen en werkwijzen.</source>
    <translation>The directors join in, because they decide on money, roles and ways of working.</translation>
   </message>
   <message>
-   <source>Alleen acties kiezen voor losse medewerkers.</source>
-   <translation>Choosing only actions for individual workers.</translation>
+   <source>Kies niet alleen acties voor losse medewerkers.</source>
+   <translation>Don't choose only actions for individual workers.</translation>
   </message>
   <message>
-   <source>Na een kwartaal: staat er in elk vak een actie, en is elke actie ook begonnen?</source>
-   <translation>After a quarter: is there an action in each box, and has each action also started?</translation>
+   <source>Na een kwartaal: in welke vakken staat een actie, en welke acties zijn ook begonnen?</source>
+   <translation>After a quarter: which boxes have an action in them, and which actions have also started?</translation>
   </message>
   <message>
    <source>Bied medewerkers een training aan</source>
    <translation>Offer workers training</translation>
   </message>
   <message>
-   <source>Een paar uur tot een paar dagen per persoon, en het geld voor de training.</source>
-   <translation>A few hours to a few days per person, and the money for the training.</translation>
+   <source>Een paar uur tot een paar dagen per persoon. Een training kost meestal geld.</source>
+   <translation>A few hours to a few days per person. Training usually costs money.</translation>
   </message>
   <message>
    <source>Vraag elk team: wat willen of moeten we dit jaar beter kunnen?</source>
    <translation>Ask each team: what do we want or need to be better at this year?</translation>
   </message>
   <message>
-   <source>Kies per persoon een training die past bij het werk van nu of straks.</source>
-   <translation>For each person, choose training that fits the work of now or later.</translation>
+   <source>Kies eerst voor één of twee mensen een training die past bij hun werk.</source>
+   <translation>First choose training for one or two people that fits their work.</translation>
   </message>
   <message>
    <source>Plan vooraf werktijd om na de training te oefenen.</source>
    <translation>Plan working time beforehand to practise after the training.</translation>
   </message>
   <message>
-   <source>Laat wie terugkomt het nieuwe aan een collega voordoen.</source>
-   <translation>When people come back, let them show a colleague what is new.</translation>
+   <source>Terug van de training? Doe bij de machine voor wat je leerde.</source>
+   <translation>Back from the training? Show at the machine what you learned.</translation>
   </message>
   <message>
    <source>Houd bij wie een training kreeg, zodat je niemand overslaat.</source>
    <translation>Keep track of who got training, so that you miss nobody.</translation>
   </message>
   <message>
-   <source>Een training geeft iemand nieuwe kennis voor het werk. Het is één van de niveaus waarop je iets kunt doen. Denk daarom ook aan een training voor leidinggevenden: hoe motiveren zij mensen om te blijven leren?</source>
-   <translation>Training gives someone new knowledge for the work. It is one of the levels at which you can do something. So also think of training for supervisors: how do they motivate people to keep learning?</translation>
+   <source>Onderzoek laat zien dat het helpt om op meer niveaus iets te doen. Per persoon kun je een training aanbieden. Denk dan ook na over een training voor direct-leidinggevenden: hoe motiveren zij mensen om te blijven leren?</source>
+   <translation>Research shows that it helps to do something at several levels. For each person, you can offer training. Then also think about training for supervisors: how do they motivate people to keep learning?</translation>
+  </message>
+  <message>
+   <source>Paul Preenen en Jessie Koen</source>
+   <translation>Paul Preenen and Jessie Koen</translation>
   </message>
   <message>
    <source>Er is geld voor de training, en werktijd om te gaan en daarna te oefenen.</source>
    <translation>There is money for the training, and working time to go and to practise afterwards.</translation>
   </message>
   <message>
-   <source>Denken dat trainen alleen genoeg is. Zonder tijd en ruimte om te oefenen brengt een cursus weinig op.</source>
-   <translation>Thinking that training alone is enough. Without time and room to practise, a course is of little use.</translation>
+   <source>Zonder tijd, ruimte en veiligheid om op het werk te oefenen, brengt een cursus weinig op.</source>
+   <translation>Without time, room and safety to practise at work, a course is of little use.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: wie kreeg een training, en wat doet die nu anders in het werk?</source>
-   <translation>After twelve weeks: who got training, and what do they do differently at work now?</translation>
+   <source>Na 12 weken: wie kreeg een training, en wat doet die nu anders in het werk?</source>
+   <translation>After 12 weeks: who got training, and what do they do differently at work now?</translation>
   </message>
   <message>
    <source>Train leidinggevenden in motiveren tot leren</source>
@@ -2043,16 +2087,16 @@
    <translation>After a month, discuss together what works and what doesn't.</translation>
   </message>
   <message>
-   <source>Leidinggevenden staan dicht bij het dagelijkse werk. In een training leren zij hoe ze mensen motiveren om te blijven leren. Onderzoek laat zien dat het helpt om op meer niveaus iets te doen, en dit is er één van.</source>
-   <translation>Supervisors are close to everyday work. In training they learn how to motivate people to keep learning. Research shows that it helps to do something at several levels, and this is one of them.</translation>
+   <source>Onderzoek laat zien dat het helpt om op meer niveaus iets te doen. Bied je medewerkers een training? Denk dan ook na over een training voor direct-leidinggevenden. Die gaat over hoe zij mensen motiveren om te blijven leren.</source>
+   <translation>Research shows that it helps to do something at several levels. Do you offer workers training? Then also think about training for supervisors. That training is about how they motivate people to keep learning.</translation>
   </message>
   <message>
    <source>De directie staat erachter en geeft leidinggevenden tijd om te oefenen op de vloer.</source>
    <translation>The directors support it and give supervisors time to practise on the shop floor.</translation>
   </message>
   <message>
-   <source>Na de training niets afspreken. Dan is de oude gewoonte zo weer terug.</source>
-   <translation>Agreeing nothing after the training. Then the old habit is soon back.</translation>
+   <source>Spreek na de training iets af om te doen. Anders is de oude gewoonte zo weer terug.</source>
+   <translation>After the training, agree on something to do. Otherwise the old habit is soon back.</translation>
   </message>
   <message>
    <source>Na acht weken: welke gewoonte doet elke leidinggevende nog, en wat merkt het team ervan?</source>
@@ -2063,8 +2107,8 @@
    <translation>Change a role or way of working</translation>
   </message>
   <message>
-   <source>Een kwartaal lang een uur per week. Geld hangt af van je keuze.</source>
-   <translation>An hour a week for a quarter. Money depends on your choice.</translation>
+   <source>Een kwartaal lang een paar uur per week: je verandert hoe het werk loopt. Soms geld.</source>
+   <translation>A few hours a week for a quarter: you change how the work runs. Sometimes money is needed.</translation>
   </message>
   <message>
    <source>Vraag op de vloer: welke regel of taakverdeling zit leren in de weg?</source>
@@ -2087,16 +2131,16 @@
    <translation>Does it work? Write down the new role or way of working and spread the word.</translation>
   </message>
   <message>
-   <source>Onderzoek laat zien dat het helpt om op meer niveaus iets te doen. Misschien moeten daarvoor ook rollen en werkwijzen anders. Soms ligt het namelijk niet aan de mensen, maar aan hoe het werk geregeld is.</source>
-   <translation>Research shows that it helps to do something at several levels. Perhaps roles and ways of working must change for that too. Sometimes it is not down to the people, but to how the work is organised.</translation>
+   <source>Onderzoek laat zien dat het helpt om op meer niveaus iets te doen, niet alleen bij losse medewerkers. Misschien moet een mkb-bedrijf ook rollen anders omschrijven en processen aanpassen.</source>
+   <translation>Research shows that it helps to do something at several levels, not only with individual workers. Perhaps an SME must also describe roles differently and adjust processes.</translation>
   </message>
   <message>
-   <source>Je hebt op de vloer gehoord wat leren echt in de weg zit.</source>
-   <translation>You have heard on the shop floor what really gets in the way of learning.</translation>
+   <source>De directie wil een rol of werkwijze ook echt veranderen.</source>
+   <translation>The directors really do want to change a role or way of working.</translation>
   </message>
   <message>
-   <source>Alles tegelijk willen omgooien. Verander alleen iets als het nodig is.</source>
-   <translation>Wanting to overturn everything at once. Only change something if it is needed.</translation>
+   <source>Gooi niet alles tegelijk om. Verander alleen iets als het nodig is.</source>
+   <translation>Don't overturn everything at once. Only change something if it is needed.</translation>
   </message>
   <message>
    <source>Na een kwartaal: vraag de mensen die het werk doen. Is er nu meer ruimte om te leren?</source>
@@ -2135,12 +2179,12 @@
    <translation>A different view of learning is only the beginning. After that you must organise learning well in the company and keep it up: with resources, time and enough people. If you don't, that different view is all you have left.</translation>
   </message>
   <message>
-   <source>Eerst kijkt de leiding anders naar leren. Daarna regel je uren en geld.</source>
-   <translation>First the leaders look at learning differently. Then you arrange hours and money.</translation>
+   <source>De leiding is het eens: leren hoort bij het werk. Dat komt eerst, daarna pas uren en geld.</source>
+   <translation>The leaders agree: learning is part of the work. That comes first, hours and money only after that.</translation>
   </message>
   <message>
-   <source>Uren afspreken die in de eerste drukke week weer verdwijnen.</source>
-   <translation>Agreeing hours that disappear again in the first busy week.</translation>
+   <source>Laat de uren niet verdwijnen in de eerste drukke week.</source>
+   <translation>Don't let the hours disappear in the first busy week.</translation>
   </message>
   <message>
    <source>Na een kwartaal: hoeveel uren en geld stonden er, hoeveel is gebruikt, en wat zat in de weg?</source>
@@ -2151,8 +2195,8 @@
    <translation>Always involve all three layers</translation>
   </message>
   <message>
-   <source>Een half uur per actie. Geen geld.</source>
-   <translation>Half an hour per action. No money needed.</translation>
+   <source>Een uur om te beginnen, daarna een kwartier per overleg. Geen geld.</source>
+   <translation>An hour to start, then fifteen minutes per meeting. No money needed.</translation>
   </message>
   <message>
    <source>Teken een tabel: de acties onder elkaar, de drie lagen naast elkaar.</source>
@@ -2167,24 +2211,28 @@
    <translation>If a box is empty, ask that layer itself: what do you want to do here?</translation>
   </message>
   <message>
-   <source>Vertel elke laag wat er met haar antwoord gebeurt.</source>
-   <translation>Tell each layer what happens with its answer.</translation>
+   <source>Vertel binnen twee weken wat jullie met het antwoord doen.</source>
+   <translation>Within two weeks, tell people what you are doing with the answer.</translation>
   </message>
   <message>
    <source>Neem de tabel mee naar elk overleg over leren.</source>
    <translation>Take the table to every meeting about learning.</translation>
   </message>
   <message>
-   <source>Regel je hoe leren in het bedrijf werkt, betrek dan elke keer alle drie de lagen: directie, direct-leidinggevenden en medewerkers. Wat je regelt, werkt pas als die drie meedoen.</source>
-   <translation>When you organise how learning works in the company, involve all three layers every time: directors, supervisors and workers. What you arrange only works once those three join in.</translation>
+   <source>Geef je leren een vaste plek in het bedrijf? Menno Vos benadrukt dat je dan steeds drie lagen betrekt: directie, direct-leidinggevenden en medewerkers. Ook de samenvatting zegt: geef alle drie aandacht, in samenhang. Zo weet elke laag wat er geregeld wordt.</source>
+   <translation>Do you give learning a fixed place in the company? Menno Vos stresses that you then always involve three layers: directors, supervisors and workers. The summary also says: give all three attention, as one whole. That way each layer knows what is being arranged.</translation>
+  </message>
+  <message>
+   <source>Menno Vos en de samenvatting</source>
+   <translation>Menno Vos and the summary</translation>
   </message>
   <message>
    <source>In de projectgroep zitten mensen uit alle drie de lagen.</source>
    <translation>The project group has people from all three layers.</translation>
   </message>
   <message>
-   <source>Het één keer doen en daarna vergeten. Doe het elke keer weer.</source>
-   <translation>Doing it once and then forgetting it. Do it again every time.</translation>
+   <source>Eén keer is niet genoeg. Doe het elke keer weer.</source>
+   <translation>Once is not enough. Do it again every time.</translation>
   </message>
   <message>
    <source>Na acht weken: welke laag deed wat in de tabel stond, en welke laag zagen we niet?</source>
@@ -2199,12 +2247,12 @@
    <translation>An hour a month. Money depends on what is needed.</translation>
   </message>
   <message>
-   <source>Schrijf drie dingen op die je mensen wilt laten leren.</source>
-   <translation>Write down three things you want your people to learn.</translation>
+   <source>Schrijf drie dingen op die mensen hier kunnen leren, zoals de kantbank instellen.</source>
+   <translation>Write down three things that people here can learn, such as setting up the press brake.</translation>
   </message>
   <message>
-   <source>Vraag hun bij elk punt: wat moet het bedrijf hiervoor regelen?</source>
-   <translation>For each point, ask them: what must the company arrange for this?</translation>
+   <source>Vraag die mensen bij elk punt: wat moet het bedrijf hiervoor regelen?</source>
+   <translation>For each point, ask those people: what must the company arrange for this?</translation>
   </message>
   <message>
    <source>Regel dat eerst: tijd, een plek, uitleg of iemand die helpt.</source>
@@ -2219,40 +2267,40 @@
    <translation>Compliment everyone who makes an effort for it.</translation>
   </message>
   <message>
-   <source>Tegen mensen zeggen dat ze zich moeten ontwikkelen, werkt niet. Dan leg je het bij de persoon. Zorg voor een vaste basis voor leren die blijft, en voor waardering voor mensen die zich inzetten voor de leercultuur.</source>
-   <translation>Telling people that they must develop doesn't work. Then you leave it up to the person. Provide a firm base for learning that lasts, and appreciation for people who make an effort for the learning culture.</translation>
+   <source>Tegen mensen zeggen dat ze zich moeten ontwikkelen, gaat niet werken. Dan leg je het bij de persoon. Zorg voor een vaste basis voor leren die blijft. En toon waardering voor medewerkers die zich inzetten voor de leercultuur.</source>
+   <translation>Telling people that they must develop is not going to work. Then you leave it up to the person. Provide a firm base for learning that lasts. And show appreciation for workers who make an effort for the learning culture.</translation>
   </message>
   <message>
    <source>De directie wil eerst kijken naar wat het bedrijf zelf moet regelen.</source>
    <translation>The directors want to look first at what the company itself must arrange.</translation>
   </message>
   <message>
-   <source>Een collega verwijten dat die niet wil leren. Kijk eerst wat er nog niet geregeld is.</source>
-   <translation>Blaming a colleague for not wanting to learn. First look at what has not been arranged yet.</translation>
+   <source>Verwijt een collega niet dat die niet wil leren. Kijk eerst wat er nog niet geregeld is.</source>
+   <translation>Don't blame a colleague for not wanting to learn. First look at what has not been arranged yet.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: wat is er geregeld, en wie leert nu iets wat eerst niet kon?</source>
-   <translation>After twelve weeks: what has been arranged, and who is now learning what wasn't possible before?</translation>
+   <source>Na 12 weken: wat is er geregeld, en wie leert nu iets wat eerst niet kon?</source>
+   <translation>After 12 weeks: what has been arranged, and who is now learning what wasn't possible before?</translation>
   </message>
   <message>
    <source>Plan oefentijd na elke cursus</source>
    <translation>Plan practice time after every course</translation>
   </message>
   <message>
-   <source>Een paar uur in de planning per cursus. Geen extra geld.</source>
-   <translation>A few hours in the planning per course. No extra money.</translation>
+   <source>Drie uur per cursus, verdeeld over zes weken, in werktijd. Geen extra geld.</source>
+   <translation>Three hours per course, spread over six weeks, in working time. No extra money.</translation>
   </message>
   <message>
    <source>Zet oefentijd in de planning voordat iemand naar een cursus gaat.</source>
    <translation>Put practice time in the planning before someone goes on a course.</translation>
   </message>
   <message>
-   <source>Spreek een plek af om te oefenen en een collega die meekijkt.</source>
-   <translation>Agree on a place to practise and a colleague to look on.</translation>
+   <source>Spreek een machine of werkplek af, en een collega die meekijkt.</source>
+   <translation>Agree on a machine or workstation, and a colleague to look on.</translation>
   </message>
   <message>
-   <source>Begin in de eerste week na de cursus, op de eigen werkplek.</source>
-   <translation>Start in the first week after the course, at their own workstation.</translation>
+   <source>Begin in de eerste week na de cursus, met een proefstuk.</source>
+   <translation>Start in the first week after the course, with a test piece.</translation>
   </message>
   <message>
    <source>Laat de cursist aan een collega voordoen wat nieuw is.</source>
@@ -2263,8 +2311,8 @@
    <translation>Ask what doesn't work yet and plan time for that once more.</translation>
   </message>
   <message>
-   <source>Is er na een cursus geen tijd, ruimte en veiligheid om te oefenen, dan brengt die weinig op. Onderzoek: bij veel mkb-bedrijven hebben cursus en leren op de werkplek samen het meeste effect. Medewerkers zijn over die mix ook het meest tevreden.</source>
-   <translation>If there is no time, room and safety to practise after a course, it is of little use. Research: at many SMEs, a course and learning on the job together have the most effect. Workers are also the most satisfied with that mix.</translation>
+   <source>Stel: na een cursus is er geen tijd en ruimte om te oefenen. En fouten maken voelt niet veilig. Dan brengt de cursus weinig op. Onderzoek: bij veel mkb-bedrijven hebben cursus en leren op de werkplek samen het meeste effect. Daar zijn medewerkers ook het meest tevreden over.</source>
+   <translation>Suppose there is no time and room to practise after a course. And making mistakes doesn't feel safe. Then the course is of little use. Research: at many SMEs, a course and learning on the job together have the most effect. Workers are also the most satisfied with that.</translation>
   </message>
   <message>
    <source>Jessie Koen en Menno Vos</source>
@@ -2275,16 +2323,16 @@
    <translation>Mistakes are allowed when practising. Supervisors can put hours in the planning themselves.</translation>
   </message>
   <message>
-   <source>Wachten tot het rustig is. Dan staat de nieuwe machine stof te vangen.</source>
-   <translation>Waiting until it is quiet. Then the new machine stands there gathering dust.</translation>
+   <source>Wacht niet tot het rustig is. Anders staat de nieuwe machine stof te vangen.</source>
+   <translation>Don't wait until it is quiet. Otherwise the new machine stands there gathering dust.</translation>
   </message>
   <message>
    <source>Na zes weken: gebruikt de collega wat die leerde? Zo niet, wat is er nog nodig?</source>
    <translation>After six weeks: does the colleague use what they learned? If not, what is still needed?</translation>
   </message>
   <message>
-   <source>Maak fouten maken veilig tijdens het oefenen</source>
-   <translation>Make it safe to make mistakes while practising</translation>
+   <source>Laat fouten toe bij het oefenen</source>
+   <translation>Allow mistakes when practising</translation>
   </message>
   <message>
    <source>Tien minuten per week. Geen geld.</source>
@@ -2295,12 +2343,12 @@
    <translation>Agree where and when you practise, and that a mistake is allowed there.</translation>
   </message>
   <message>
-   <source>Vertel als leidinggevende eerst zelf over een fout, en wat je ervan leerde.</source>
-   <translation>As a supervisor, first talk about a mistake of your own, and what you learned from it.</translation>
+   <source>Probeer als leidinggevende zelf iets nieuws. Vertel wat misging en wat je leerde.</source>
+   <translation>As a supervisor, try something new yourself. Share what went wrong and what you learned.</translation>
   </message>
   <message>
-   <source>Vraag daarna wie er ook één wil vertellen. Niemand hoeft.</source>
-   <translation>Then ask who else wants to share one. Nobody has to.</translation>
+   <source>Vraag daarna wie er ook een fout wil vertellen. Niemand hoeft.</source>
+   <translation>Then ask who else wants to share a mistake. Nobody has to.</translation>
   </message>
   <message>
    <source>Schrijf de les op bij de machine, zonder namen.</source>
@@ -2311,16 +2359,16 @@
    <translation>Thank those who share. Never look for someone to blame.</translation>
   </message>
   <message>
-   <source>Is er na een cursus geen tijd en ruimte om te oefenen, en voelen mensen zich niet veilig om daarbij fouten te maken, dan brengt de cursus weinig op. Mensen gaan dan terug naar hoe ze altijd al werkten.</source>
-   <translation>If there is no time and room to practise after a course, and people don't feel safe to make mistakes while practising, the course is of little use. People then go back to how they always worked.</translation>
+   <source>Stel: iemand leert op cursus een nieuwe machine kennen. Op het werk is er dan geen tijd en ruimte om te oefenen, en voelt een fout maken niet veilig. Dan brengt de cursus weinig op. Mensen gaan terug naar hoe ze al werkten.</source>
+   <translation>Suppose someone gets to know a new machine on a course. At work there is then no time and room to practise, and making a mistake doesn't feel safe. Then the course is of little use. People go back to how they already worked.</translation>
   </message>
   <message>
    <source>Er is tijd en ruimte om te oefenen. De veiligheidsregels blijven altijd gelden.</source>
    <translation>There is time and room to practise. The safety rules always apply.</translation>
   </message>
   <message>
-   <source>Boos worden om een fout die iemand vertelt. Daarna vertelt niemand meer iets.</source>
-   <translation>Getting angry about a mistake that someone shares. After that nobody shares anything.</translation>
+   <source>Word niet boos om een fout die iemand vertelt. Anders vertelt niemand meer iets.</source>
+   <translation>Don't get angry about a mistake that someone shares. Otherwise nobody shares anything any more.</translation>
   </message>
   <message>
    <source>Na zes weken: hoeveel fouten zijn besproken, hoeveel mensen deden mee, en wat doen we nu anders?</source>
@@ -2331,40 +2379,40 @@
    <translation>Give learning a place in working time</translation>
   </message>
   <message>
-   <source>Een paar uur per persoon per maand, het hele jaar door.</source>
-   <translation>A few hours per person per month, all year round.</translation>
+   <source>Twee uur per persoon per maand, het hele jaar door. Die uren kosten geld.</source>
+   <translation>Two hours per person per month, all year round. Those hours cost money.</translation>
   </message>
   <message>
-   <source>Schrijf per functie op wat er te leren is en hoeveel tijd dat vraagt.</source>
-   <translation>Write down for each job what there is to learn and how much time that takes.</translation>
+   <source>Schrijf per functie op wat er te leren is, zoals lassen of een order plannen.</source>
+   <translation>Write down for each job what there is to learn, such as welding or planning an order.</translation>
+  </message>
+  <message>
+   <source>Bedenk bij elk punt hoe dat onder werktijd kan: meekijken, voordoen of oefenen.</source>
+   <translation>For each point, think how that can be done in working time: looking on, showing how or practising.</translation>
   </message>
   <message>
    <source>Leg leertijd per functie vast, ook voor leidinggevenden en directie.</source>
    <translation>Fix learning time for each job, also for supervisors and directors.</translation>
   </message>
   <message>
-   <source>Zet die tijd in het rooster en spreek af wie dan invalt.</source>
-   <translation>Put that time on the rota and agree who fills in.</translation>
-  </message>
-  <message>
-   <source>Wijs iemand aan die let op of de tijd doorgaat.</source>
-   <translation>Name someone who watches whether that time goes ahead.</translation>
+   <source>Hang het rooster met de leertijd op, met een naam voor wie invalt.</source>
+   <translation>Hang up the rota with the learning time, with a name for whoever fills in.</translation>
   </message>
   <message>
    <source>Noem in het overleg wie een goed initiatief nam, en bedank die collega.</source>
    <translation>In the meeting, name who took a good initiative, and thank that colleague.</translation>
   </message>
   <message>
-   <source>Onderzoek laat steeds weer zien: hoe je leren regelt, bepaalt heel sterk of een actie werkt, welke dan ook. Geef leren dus op alle niveaus een plek: van genoeg kansen onder werktijd tot duidelijke waardering voor initiatieven die het bedrijf helpen.</source>
-   <translation>Research shows again and again: how you organise learning very strongly decides whether an action works, whichever it is. So give learning a place at all levels: from enough chances in working time to clear appreciation for initiatives that help the company.</translation>
+   <source>Onderzoek laat steeds weer zien: hoe je leren regelt, bepaalt heel sterk of een actie werkt, welke dan ook. Geef leren dus op alle niveaus een plek. Dat gaat van genoeg kansen onder werktijd tot waardering die je uitspreekt voor initiatieven die het bedrijf helpen.</source>
+   <translation>Research shows again and again: how you organise learning very strongly decides whether an action works, whichever it is. So give learning a place at all levels. That ranges from enough chances in working time to appreciation that you express for initiatives that help the company.</translation>
   </message>
   <message>
    <source>De directie maakt uren vrij en houdt zich daar ook aan als het druk is.</source>
    <translation>The directors free up hours and keep to that when it is busy too.</translation>
   </message>
   <message>
-   <source>Maar één groep leertijd geven. Iedereen heeft tijd nodig, ook de leiding.</source>
-   <translation>Giving learning time to only one group. Everyone needs time, the leaders too.</translation>
+   <source>Geef niet maar één groep leertijd. Iedereen heeft tijd nodig, ook de leiding.</source>
+   <translation>Don't give learning time to only one group. Everyone needs time, the leaders too.</translation>
   </message>
   <message>
    <source>Na een half jaar: hoeveel leertijd stond er per functie, en hoeveel ging er echt door?</source>
@@ -2379,36 +2427,36 @@
    <translation>Fifteen minutes a week, for eight weeks. No money needed.</translation>
   </message>
   <message>
-   <source>Kies een vast moment, zoals maandag om acht uur, staand bij het bord.</source>
-   <translation>Choose a fixed moment, such as Monday at eight, standing at the board.</translation>
+   <source>Kies een vast kwartier in werktijd, zoals maandag om acht uur bij het bord.</source>
+   <translation>Choose a fixed fifteen minutes in working time, such as Monday at eight at the board.</translation>
   </message>
   <message>
    <source>Vraag wie het wil leiden. Dat mag iedereen zijn.</source>
    <translation>Ask who wants to lead it. It can be anyone.</translation>
   </message>
   <message>
-   <source>Bespreek: wat ging goed, wat was lastig, wat proberen we deze week?</source>
-   <translation>Discuss: what went well, what was difficult, what will we try this week?</translation>
+   <source>Bespreek de klussen van vorige week: wat ging goed, wat was lastig, wat proberen we?</source>
+   <translation>Discuss last week's jobs: what went well, what was difficult, what will we try?</translation>
   </message>
   <message>
-   <source>Of kies één lastig geval en denk er samen over na. Dat heet intervisie.</source>
-   <translation>Or choose one difficult case and think it through together. That is called peer coaching.</translation>
+   <source>Of kies één lastige klus en denk er samen over na. Dat heet intervisie.</source>
+   <translation>Or choose one difficult job and think it through together. That is called peer coaching.</translation>
   </message>
   <message>
-   <source>Ben je leidinggevende? Bedank in het overleg wie dit organiseert.</source>
-   <translation>Are you a supervisor? In the meeting, thank those who organise this.</translation>
+   <source>Ben je leidinggevende of directeur? Bedank in het overleg wie dit organiseert.</source>
+   <translation>Are you a supervisor or director? In the meeting, thank those who organise this.</translation>
   </message>
   <message>
-   <source>Een weekstart of intervisie organiseren is een initiatief waar het bedrijf iets aan heeft. Laat duidelijk merken dat je zo'n initiatief waardeert. Wil je een leercultuur die blijft, dan heb je naast een vaste basis ook die waardering nodig.</source>
-   <translation>Organising a weekly kick-off or peer coaching is an initiative that helps the company. Show clearly that you value such an initiative. If you want a learning culture that lasts, you need that appreciation as well as a firm base.</translation>
+   <source>Spreek waardering uit voor initiatieven die het bedrijf helpen, zoals een weekstart of intervisie organiseren. Een leercultuur vraagt naast een vaste basis ook waardering voor medewerkers die zich ervoor inzetten.</source>
+   <translation>Express appreciation for initiatives that help the company, such as organising a weekly kick-off or peer coaching. Besides a firm base, a learning culture also calls for appreciation for workers who make an effort for it.</translation>
   </message>
   <message>
    <source>De leidinggevende vindt een kwartier werktijd per week goed.</source>
    <translation>The supervisor agrees to fifteen minutes of working time a week.</translation>
   </message>
   <message>
-   <source>Er een lijst met opdrachten van maken, of vergeten om te bedanken.</source>
-   <translation>Turning it into a list of tasks, or forgetting to say thank you.</translation>
+   <source>Maak er geen lijst met opdrachten van, en vergeet niet te bedanken.</source>
+   <translation>Don't turn it into a list of tasks, and don't forget to say thank you.</translation>
   </message>
   <message>
    <source>Na acht keer: wie kwamen aan het woord, wat werd er beter, en gaan we door?</source>
@@ -2423,12 +2471,12 @@
    <translation>Half a day for the directors and half an hour per layer. No money needed.</translation>
   </message>
   <message>
-   <source>Schrijf in drie zinnen waar het bedrijf over drie jaar wil staan.</source>
-   <translation>Write in three sentences where the company wants to be in three years.</translation>
+   <source>Schrijf in drie zinnen waar het bedrijf heen wil en hoe leren daarbij helpt.</source>
+   <translation>Write in three sentences where the company wants to go and how learning helps with that.</translation>
   </message>
   <message>
-   <source>Maak voor elke laag één doel in één zin, in woorden van de werkvloer.</source>
-   <translation>Make one goal per layer in one sentence, in shop-floor words.</translation>
+   <source>Maak voor elke laag één doel, zoals: drie mensen kunnen de lasrobot instellen.</source>
+   <translation>Make one goal for each layer, such as: three people can set up the welding robot.</translation>
   </message>
   <message>
    <source>Vraag elke laag om het doel in eigen woorden op te schrijven.</source>
@@ -2443,8 +2491,8 @@
    <translation>Hang the goals up near the work.</translation>
   </message>
   <message>
-   <source>Onderzoek laat zien: in de top gaat leercultuur over innovatie en overleven. Het is cruciaal om die visie te vertalen naar heel praktische en concrete doelen voor elke laag eronder. Werk je visie op de leercultuur dus per laag uit.</source>
-   <translation>Research shows: at the top, learning culture is about innovation and survival. It is crucial to translate that vision into very practical and concrete goals for each layer below. So work out your vision of the learning culture for each layer.</translation>
+   <source>Onderzoek laat zien: in de top gaat leercultuur over innovatie en overleven. Volgens Paul Preenen is het cruciaal om die visie te vertalen. Maak er voor elke laag eronder heel praktische en concrete doelen van. Ook Menno Vos raadt aan de visie op de leercultuur per laag uit te werken.</source>
+   <translation>Research shows: at the top, learning culture is about innovation and survival. According to Paul Preenen, it is crucial to translate that vision. Turn it into very practical and concrete goals for each layer below. Menno Vos also advises working out the vision of the learning culture for each layer.</translation>
   </message>
   <message>
    <source>Paul Preenen en Menno Vos</source>
@@ -2455,8 +2503,8 @@
    <translation>The directors know where the company wants to go.</translation>
   </message>
   <message>
-   <source>De woorden van de top ophangen. Op de vloer weet dan niemand wat er morgen anders is.</source>
-   <translation>Hanging up the words of those at the top. Then nobody on the shop floor knows what is different tomorrow.</translation>
+   <source>Hang niet de woorden van de top op. Op de werkvloer weet dan niemand wat er morgen anders is.</source>
+   <translation>Don't hang up the words of those at the top. If you do, nobody on the shop floor knows what is different tomorrow.</translation>
   </message>
   <message>
    <source>Na een kwartaal: vraag drie mensen in elke laag naar hun doel. Wie kan het noemen?</source>
@@ -2475,28 +2523,28 @@
    <translation>Ask in each layer: what do you get out of learning?</translation>
   </message>
   <message>
-   <source>Maak per laag een kaartje van drie zinnen: dit heb jij eraan.</source>
-   <translation>Make a three-sentence card for each layer: this is what you get out of it.</translation>
+   <source>Maak per laag een blaadje van drie zinnen: dit heb jij eraan.</source>
+   <translation>Make a three-sentence sheet for each layer: this is what you get out of it.</translation>
   </message>
   <message>
-   <source>Bespreek het kaartje in kleine groepen, met een voorbeeld uit het eigen werk.</source>
-   <translation>Discuss the card in small groups, with an example from people's own work.</translation>
+   <source>Bespreek het blaadje in kleine groepen, met een voorbeeld uit een eigen klus.</source>
+   <translation>Discuss the sheet in small groups, with an example from people's own jobs.</translation>
   </message>
   <message>
    <source>Kom er elke maand op terug, steeds met een nieuw voorbeeld.</source>
    <translation>Come back to it every month, always with a new example.</translation>
   </message>
   <message>
-   <source>Leg goed uit, en doe dat steeds weer, welk belang elke laag erbij heeft. Dat helpt om mensen actief mee te laten doen. Zo koppel je wat leidinggevenden en medewerkers zelf belangrijk vinden aan de leercultuur.</source>
-   <translation>Explain well, and keep doing so, what each layer has to gain. That helps people to take an active part. This is how you link what supervisors and workers find important to the learning culture.</translation>
+   <source>Leg goed uit welk belang elke laag heeft om actief mee te doen, en doe dat steeds weer. Dat helpt om de visie van de top te vertalen naar doelen voor elke laag. Koppel het stimuleren van de leercultuur aan wat leidinggevenden en medewerkers zelf belangrijk vinden.</source>
+   <translation>Explain well what each layer has to gain from taking an active part, and keep doing so. That helps to translate the vision of those at the top into goals for each layer. Link encouraging the learning culture to what supervisors and workers find important themselves.</translation>
   </message>
   <message>
-   <source>De doelen van het bedrijf zijn voor elke laag duidelijk.</source>
-   <translation>The company's goals are clear to each layer.</translation>
+   <source>De doelen van het bedrijf staan op papier, in woorden die elke laag begrijpt.</source>
+   <translation>The company's goals are on paper, in words that each layer understands.</translation>
   </message>
   <message>
-   <source>Het één keer uitleggen en dan stoppen. Blijf het herhalen.</source>
-   <translation>Explaining it once and then stopping. Keep repeating it.</translation>
+   <source>Eén keer uitleggen is niet genoeg. Blijf het herhalen.</source>
+   <translation>Explaining it once is not enough. Keep repeating it.</translation>
   </message>
   <message>
    <source>Na acht weken: vraag drie mensen in elke laag wat leren hun oplevert. Wat zeggen ze?</source>
@@ -2507,60 +2555,60 @@
    <translation>Take an important machine as an example</translation>
   </message>
   <message>
-   <source>Een uur bij de machine. Geen geld.</source>
-   <translation>An hour at the machine. No money needed.</translation>
+   <source>Een uur bij de machine, daarna een half uur per week om te leren. Geen geld.</source>
+   <translation>An hour at the machine, then half an hour a week to learn. No money needed.</translation>
   </message>
   <message>
-   <source>Kies de machine waar het meeste werk van afhangt.</source>
-   <translation>Choose the machine that most of the work depends on.</translation>
+   <source>Kies de machine waar het meeste werk van afhangt, zoals de lasersnijder.</source>
+   <translation>Choose the machine that most of the work depends on, such as the laser cutter.</translation>
   </message>
   <message>
-   <source>Vertel erbij: dit gebeurt er als hij uitvalt en niemand weet hoe hij werkt.</source>
-   <translation>Tell people: this is what happens if it breaks down and nobody knows how it works.</translation>
+   <source>Vertel je leidinggevenden bij die machine welk werk stilvalt als hij uitvalt.</source>
+   <translation>At that machine, tell your supervisors which work comes to a halt if it stops working.</translation>
   </message>
   <message>
    <source>Maak samen een lijst: wie kan wat, en wat kan maar één persoon?</source>
    <translation>Make a list together: who can do what, and what can only one person do?</translation>
   </message>
   <message>
-   <source>Spreek af wie wat leert, van wie en wanneer.</source>
-   <translation>Agree who learns what, from whom and when.</translation>
+   <source>Spreek af wie wat leert en wanneer: van een collega of van de leverancier.</source>
+   <translation>Agree who learns what and when: from a colleague or from the supplier.</translation>
   </message>
   <message>
-   <source>Hang de lijst met de beste instellingen bij de machine. Houd hem bij.</source>
-   <translation>Hang the list with the best settings at the machine. Keep it up to date.</translation>
+   <source>Schrijf de beste instellingen op één vel en hang dat bij de machine.</source>
+   <translation>Write the best settings on one sheet and hang it at the machine.</translation>
   </message>
   <message>
-   <source>Valt een belangrijke machine uit doordat er kennis ontbreekt, dan staat het werk stil. Met zo'n voorbeeld maakt de directie aan leidinggevenden duidelijk hoe cruciaal het is om die techniek goed te leren begrijpen.</source>
-   <translation>If an important machine breaks down because knowledge is missing, the work stands still. With such an example the directors make clear to supervisors how crucial it is to learn to understand that technology well.</translation>
+   <source>Tim van der Voord geeft een voorbeeld. Een hoogwaardige machine die cruciaal is voor de productie valt uit, omdat er kennis ontbreekt. De directie laat direct-leidinggevenden dan zien hoe cruciaal het is die machine te leren doorgronden.</source>
+   <translation>Tim van der Voord gives an example. A high-quality machine that is crucial for production stops working because knowledge is lacking. The directors then show supervisors how crucial it is to learn to understand that machine thoroughly.</translation>
   </message>
   <message>
    <source>Er is een collega of leverancier die de machine goed kent.</source>
    <translation>There is a colleague or supplier who knows the machine well.</translation>
   </message>
   <message>
-   <source>De lijst gebruiken om mensen te beoordelen. Hij is er om te zien wat we nog willen leren.</source>
-   <translation>Using the list to judge people. It is there to show what we still want to learn.</translation>
+   <source>Beoordeel geen mensen met de lijst. Die laat zien wat we nog willen leren.</source>
+   <translation>Don't use the list to judge people. It shows what we still want to learn.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: wat kunnen nu twee mensen wat eerst maar één kon?</source>
-   <translation>After twelve weeks: what can two people do now that only one could do before?</translation>
+   <source>Na 12 weken: wat kunnen nu twee mensen wat eerst maar één kon?</source>
+   <translation>After 12 weeks: what can two people do now that only one could do before?</translation>
   </message>
   <message>
    <source>Praat open over zorgen om je baan</source>
    <translation>Talk openly about job worries</translation>
   </message>
   <message>
-   <source>Een half uur per groep van vijf of zes mensen. Geen geld.</source>
-   <translation>Half an hour per group of five or six people. No money needed.</translation>
+   <source>Een half uur per groep, en een kwartier om terug te komen op de vragen. Geen geld.</source>
+   <translation>Half an hour per group, and fifteen minutes to come back to the questions. No money needed.</translation>
   </message>
   <message>
-   <source>Nodig mensen in kleine groepen uit, op een rustig moment.</source>
-   <translation>Invite people in small groups, at a quiet moment.</translation>
+   <source>Nodig mensen uit in groepen van vijf of zes, op een rustig moment.</source>
+   <translation>Invite people in groups of five or six, at a quiet moment.</translation>
   </message>
   <message>
-   <source>Vertel welke techniek er komt, wat er verandert en wat er blijft.</source>
-   <translation>Tell people which technology is coming, what will change and what will stay.</translation>
+   <source>Laat zien welke techniek er komt. Vertel wat er verandert en wat er blijft.</source>
+   <translation>Show which technology is coming. Tell people what will change and what will stay.</translation>
   </message>
   <message>
    <source>Vraag wat mensen bezighoudt. Luister en schrijf de vragen op.</source>
@@ -2575,72 +2623,76 @@
    <translation>Come back to every question within two weeks, even if you don't know yet.</translation>
   </message>
   <message>
-   <source>Een medewerker is misschien bang om door nieuwe techniek de baan te verliezen. Leg uit dat wie steeds blijft leren, juist bijblijft. Dan kan die de baan houden, of met de nieuwe kennis ergens anders aan het werk.</source>
-   <translation>A worker may be afraid of losing their job because of new technology. Explain that people who keep learning are the ones who keep up. Then they can keep their job, or work somewhere else with the new knowledge.</translation>
+   <source>Een medewerker is misschien bang om door nieuwe techniek de baan te verliezen. Leg je uit dat wie steeds blijft leren juist bijblijft? Dan kan die de baan houden, of met de nieuwe kennis ergens anders aan het werk.</source>
+   <translation>Perhaps a worker is afraid of losing their job because of new technology. If you explain that those who keep learning are the ones who keep up, that worker can keep the job, or use the new knowledge to work somewhere else.</translation>
   </message>
   <message>
    <source>De directie weet wat er gaat veranderen, of zegt eerlijk dat ze het nog niet weet.</source>
    <translation>The directors know what will change, or say honestly that they don't know yet.</translation>
   </message>
   <message>
-   <source>Een vaste baan beloven. Wees eerlijk over wat je niet weet.</source>
-   <translation>Promising a permanent job. Be honest about what you don't know.</translation>
+   <source>Beloof geen vaste baan. Wees eerlijk over wat je niet weet.</source>
+   <translation>Don't promise a permanent job. Be honest about what you don't know.</translation>
   </message>
   <message>
    <source>Na acht weken: welke vragen zijn beantwoord, en wie is er iets nieuws gaan leren?</source>
    <translation>After eight weeks: which questions were answered, and who has started to learn something new?</translation>
   </message>
   <message>
-   <source>Bepaal eerst wat leren moet opleveren</source>
-   <translation>First decide what learning should achieve</translation>
+   <source>Bepaal eerst wat leren het bedrijf oplevert</source>
+   <translation>First decide what learning achieves for the company</translation>
   </message>
   <message>
-   <source>Twee keer twee uur met directie en projectgroep. Geen geld.</source>
-   <translation>Two meetings of two hours with directors and project group. No money needed.</translation>
+   <source>Twee keer twee uur met de projectgroep, en een half uur per groep. Geen geld.</source>
+   <translation>Two hours twice with the project group, and half an hour per group. No money needed.</translation>
   </message>
   <message>
    <source>Schrijf op waar het bedrijf de komende jaren naartoe wil.</source>
    <translation>Write down where the company wants to go in the coming years.</translation>
   </message>
   <message>
-   <source>Kies twee of drie dingen die leren daarvoor moet opleveren.</source>
-   <translation>Choose two or three things that learning should achieve for that.</translation>
+   <source>Kies twee of drie opbrengsten van leren, zoals minder uitval of een nieuw product.</source>
+   <translation>Choose two or three benefits of learning, such as fewer rejects or a new product.</translation>
   </message>
   <message>
-   <source>Zet in het jaarplan bij elk doel: wie moet wat kunnen?</source>
-   <translation>In the annual plan, write next to each goal: who must be able to do what?</translation>
+   <source>Zet erbij wie daarvoor wat moet kunnen, en bij welke machine of taak.</source>
+   <translation>Add who must be able to do what for that, and at which machine or task.</translation>
   </message>
   <message>
-   <source>Schrijf voor elke groep in één zin wat dit betekent voor het eigen werk.</source>
-   <translation>For each group, write in one sentence what this means for their own work.</translation>
+   <source>Vat voor elke groep in één zin samen wat dit betekent voor het werk.</source>
+   <translation>For each group, sum up in one sentence what this means for the work.</translation>
   </message>
   <message>
    <source>Vertel het zelf aan elke groep en vraag wat nog niet duidelijk is.</source>
    <translation>Tell each group yourself and ask what is not clear yet.</translation>
   </message>
   <message>
-   <source>Bepaal eerst wat het bedrijf eraan moet hebben dat mensen zich ontwikkelen, bijvoorbeeld meer innovatie. Dan weet je waar je naartoe werkt. Koppel je strategie aan leren en leg uit wat dat voor ieder betekent: zo krijg je iedereen mee.</source>
-   <translation>First decide what the company should gain from people developing, for example more innovation. Then you know what you are working towards. Link your strategy to learning and explain what that means for each person: that way you get everyone on board.</translation>
+   <source>Bepaal eerst wat de ontwikkeling van medewerkers het bedrijf kan of moet opleveren, bijvoorbeeld meer innovatie. Koppel je strategie aan leren, om iedereen in het bedrijf mee te krijgen. Leg elke groep uit wat dit is en wat het betekent voor het werk van elke dag.</source>
+   <translation>First decide what the development of workers can or must achieve for the company, for example more innovation. Link your strategy to learning, to get everyone in the company on board. Explain to each group what this is and what it means for everyday work.</translation>
+  </message>
+  <message>
+   <source>Paul Preenen, Menno Vos en de samenvatting</source>
+   <translation>Paul Preenen, Menno Vos and the summary</translation>
   </message>
   <message>
    <source>De directie neemt de tijd om te kiezen en wil keuzes ook uitleggen.</source>
    <translation>The directors take the time to choose and are willing to explain their choices.</translation>
   </message>
   <message>
-   <source>Meteen over de middelen beginnen. Eerst het doel, dan pas wat ervoor nodig is.</source>
-   <translation>Starting with the resources at once. First the goal, only then what it takes.</translation>
+   <source>Begin niet meteen over de middelen. Eerst het doel, dan pas wat ervoor nodig is.</source>
+   <translation>Don't start with the resources straight away. First the goal, only then what is needed for it.</translation>
   </message>
   <message>
    <source>Na een half jaar: wat is er van elke opbrengst al te zien, en wat pas je aan?</source>
    <translation>After six months: what can you already see of each result, and what will you change?</translation>
   </message>
   <message>
-   <source>Maak één plan voor het hele bedrijf</source>
-   <translation>Make one plan for the whole company</translation>
+   <source>Maak één leerplan voor het hele bedrijf</source>
+   <translation>Make one learning plan for the whole company</translation>
   </message>
   <message>
-   <source>Twee dagdelen met de projectgroep. Daarna een jaar of langer om te doen.</source>
-   <translation>Two half days with the project group. Then a year or longer to do it.</translation>
+   <source>Twee dagdelen met de projectgroep, daarna elke maand een uur. Het plan loopt een jaar of langer.</source>
+   <translation>Two half days with the project group, then an hour every month. The plan runs for a year or longer.</translation>
   </message>
   <message>
    <source>Begin met het doel: wat moet leren ons bedrijf opleveren?</source>
@@ -2651,32 +2703,32 @@
    <translation>Go through the six building blocks. For each one, write down what is needed.</translation>
   </message>
   <message>
-   <source>Kijk ook naar werk, werkwijzen, leiding en beleid, niet alleen naar personen.</source>
-   <translation>Also look at work, ways of working, leadership and policy, not only at people.</translation>
+   <source>Let ook op machines, planning, regels en leiding, niet alleen op personen.</source>
+   <translation>Pay attention to machines, planning, rules and leadership too, not only to individuals.</translation>
   </message>
   <message>
-   <source>Kies wat eerst komt en wat kan wachten. Begin klein.</source>
-   <translation>Choose what comes first and what can wait. Start small.</translation>
+   <source>Kies drie acties om te beginnen. Zet er werktijd, een naam en een dag bij.</source>
+   <translation>Choose three actions to start with. Add working time, a name and a day.</translation>
   </message>
   <message>
-   <source>Leg het plan aan elke laag voor en spreek af wanneer jullie terugkijken.</source>
-   <translation>Put the plan to each layer and agree when you will look back.</translation>
+   <source>Bespreek het plan met elke laag. Kijk elke maand samen terug op een klus.</source>
+   <translation>Discuss the plan with each layer. Look back on a job together every month.</translation>
   </message>
   <message>
-   <source>Richt je niet alleen op acties voor losse medewerkers. Geef leren een plek in het hele bedrijf, dan word je een lerende organisatie. Bedenk daarom in samenhang wat er nodig is, anders passen losse acties niet bij elkaar.</source>
-   <translation>Don't aim only at actions for individual workers. Give learning a place in the whole company, and you become a learning organisation. So think of what is needed as one whole, or separate actions won't fit together.</translation>
+   <source>Bepaal eerst wat leren moet opleveren. Bedenk dan in samenhang wat er nodig is om een lerende organisatie te worden. De samenvatting zegt: richt je niet alleen op acties voor losse medewerkers. Probeer leren een plek te geven in het hele bedrijf, zo word je een lerende organisatie.</source>
+   <translation>First decide what learning should achieve. Then work out, as one whole, what is needed to become a learning organisation. The summary says: don't focus only on actions for individual workers. Try to give learning a place in the whole company; that way you become a learning organisation.</translation>
   </message>
   <message>
    <source>Het is duidelijk wat leren het bedrijf moet opleveren.</source>
    <translation>It is clear what learning should achieve for the company.</translation>
   </message>
   <message>
-   <source>Alleen acties bedenken voor losse medewerkers.</source>
-   <translation>Thinking only of actions for individual workers.</translation>
+   <source>Bedenk niet alleen acties voor losse medewerkers.</source>
+   <translation>Don't only think up actions for individual workers.</translation>
   </message>
   <message>
-   <source>Na een half jaar: wat is er per bouwsteen gedaan? Zijn er ook acties voor teams en het hele bedrijf?</source>
-   <translation>After six months: what has been done for each building block? Are there also actions for teams and the whole company?</translation>
+   <source>Na een half jaar: welke acties gingen door, en in werktijd? Zijn er ook acties voor teams en het hele bedrijf?</source>
+   <translation>After six months: which actions went ahead, and in working hours? Are there also actions for teams and the whole company?</translation>
   </message>
   <message>
    <source>Laat bedrijf en medewerker samen groeien</source>
@@ -2699,8 +2751,8 @@
    <translation>Together, choose one learning goal that is good for you and for the company.</translation>
   </message>
   <message>
-   <source>Spreek de eerste stap af, en welke taak daarbij past.</source>
-   <translation>Agree the first step, and which task goes with it.</translation>
+   <source>Spreek de eerste stap af, en welke klus of machine daarbij past.</source>
+   <translation>Agree on the first step, and which job or machine goes with it.</translation>
   </message>
   <message>
    <source>Schrijf op wat het bedrijf regelt en wie dat doet.</source>
@@ -2715,8 +2767,8 @@
    <translation>Workers know which way the company wants to go.</translation>
   </message>
   <message>
-   <source>Een doel kiezen waar maar één van de twee iets aan heeft.</source>
-   <translation>Choosing a goal that helps only one of the two.</translation>
+   <source>Kies geen doel waar maar één van de twee iets aan heeft.</source>
+   <translation>Don't choose a goal that only one of the two benefits from.</translation>
   </message>
   <message>
    <source>Na een half jaar: hoe ver zijn we met de leerdoelen, en wat merkt het bedrijf daarvan?</source>
@@ -2731,36 +2783,36 @@
    <translation>An hour to start, then ten minutes a month. No money needed.</translation>
   </message>
   <message>
-   <source>Kies hooguit drie doelen die horen bij hoe jullie leren en vernieuwen.</source>
-   <translation>Choose three goals at most that go with how you learn and innovate.</translation>
+   <source>Kies hooguit drie doelen, zoals: iedereen in de ploeg kan twee machines omstellen.</source>
+   <translation>Choose three goals at most, such as: everyone on the shift can change over two machines.</translation>
   </message>
   <message>
-   <source>Zet ze op een bord bij het werk, in gewone woorden.</source>
-   <translation>Put them on a board near the work, in plain words.</translation>
+   <source>Zet ze op een bord bij het werk, in woorden van de werkvloer.</source>
+   <translation>Put them on a board near the work, in the words of the shop floor.</translation>
   </message>
   <message>
    <source>Vertel in elk team waarom juist deze doelen gekozen zijn.</source>
    <translation>Tell each team why exactly these goals were chosen.</translation>
   </message>
   <message>
-   <source>Kijk elke maand samen hoe het gaat. Schrijf erbij wat jullie ervan leerden.</source>
-   <translation>Look together every month at how it is going. Add what you learned from it.</translation>
+   <source>Kijk elke maand en na een grote order samen terug. Schrijf erbij wat jullie leerden.</source>
+   <translation>Look back together every month and after a large order. Add what you learned.</translation>
   </message>
   <message>
-   <source>In de praktijk gaan bedrijven en hun mensen pas echt leren als het een bepaald doel dient. Zien medewerkers scherp welke doelen bij de leer- en innovatiecultuur horen, dan zijn ze bereid om eraan mee te doen.</source>
-   <translation>In practice, companies and their people only really start to learn when it serves a certain goal. If workers see clearly which goals belong to the learning and innovation culture, they are willing to join in.</translation>
+   <source>Tim van der Voord merkt in de praktijk: bedrijven en medewerkers gaan pas leren als dat een bepaald doel dient. Zien medewerkers scherp welke doelen horen bij de leer- en innovatiecultuur? Dan zijn ze bereid om eraan mee te doen.</source>
+   <translation>Tim van der Voord notices in practice: companies and workers only start learning when it serves a particular goal. If workers see clearly which goals belong to the learning and innovation culture, they are willing to take part in it.</translation>
   </message>
   <message>
    <source>Het bedrijf weet welke kant het op wil.</source>
    <translation>The company knows which way it wants to go.</translation>
   </message>
   <message>
-   <source>Te veel doelen kiezen, of een bord ophangen dat niemand bijhoudt.</source>
-   <translation>Choosing too many goals, or hanging up a board that nobody updates.</translation>
+   <source>Kies niet te veel doelen. En spreek af wie het bord bijhoudt.</source>
+   <translation>Don't choose too many goals. And agree who keeps the board up to date.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: vraag vijf mensen welke doelen op het bord staan en wat zij eraan doen.</source>
-   <translation>After twelve weeks: ask five people which goals are on the board and what they do towards them.</translation>
+   <source>Na 12 weken: vraag vijf mensen welke doelen op het bord staan en wat zij eraan doen.</source>
+   <translation>After 12 weeks: ask five people which goals are on the board and what they are doing about them.</translation>
   </message>
   <message>
    <source>Laat de directie zien wat leren oplevert</source>
@@ -2775,32 +2827,36 @@
    <translation>Find one example in your company: someone learned something and the work went better.</translation>
   </message>
   <message>
-   <source>Kies één punt uit de meting dat voor de directie belangrijk is.</source>
-   <translation>Choose one point from the round that is important to the directors.</translation>
+   <source>Kies één uitkomst van de meting die voor de directie belangrijk is.</source>
+   <translation>Choose one result of the round that is important to the directors.</translation>
   </message>
   <message>
-   <source>Vertel wat leren doet voor innovatie, prestaties en het voortbestaan.</source>
-   <translation>Tell them what learning does for innovation, performance and survival.</translation>
+   <source>Vertel de directie wat leren doet voor innovatie, prestaties en het voortbestaan.</source>
+   <translation>Tell the directors what learning does for innovation, performance and the company's survival.</translation>
   </message>
   <message>
-   <source>Vraag om één klein besluit, zoals werktijd om te leren of een proef.</source>
-   <translation>Ask for one small decision, such as working time to learn or a trial.</translation>
+   <source>Vraag om één klein besluit, zoals twee uur werktijd per maand om te leren.</source>
+   <translation>Ask for one small decision, such as two hours of working time a month to learn.</translation>
   </message>
   <message>
-   <source>Een innovatiecultuur spreekt mkb-bedrijven gemiddeld meer aan. Maak daarom vooral aan directeur-eigenaren goed duidelijk hoe een leercultuur helpt: bij de innovatiekracht, de prestaties en uiteindelijk het voortbestaan van het bedrijf.</source>
-   <translation>On average, an innovation culture appeals more to SMEs. So make clear, to owner-directors above all, how a learning culture helps: with innovative power, performance and in the end the survival of the company.</translation>
+   <source>Spreek af dat de directie dit besluit zelf aan alle teams vertelt, met de reden.</source>
+   <translation>Agree that the directors themselves tell all teams about this decision, with the reason.</translation>
+  </message>
+  <message>
+   <source>Een innovatiecultuur spreekt mkb-bedrijven gemiddeld meer aan. Leg vooral directeur-eigenaren goed uit hoe een leercultuur bijdraagt. Het gaat om de innovatiekracht, de prestaties en uiteindelijk het voortbestaan van het bedrijf.</source>
+   <translation>On average, SMEs find an innovation culture more appealing. Explain well, above all to owner-directors, how a learning culture contributes. It is about the company's power to innovate, its performance and, in the end, its survival.</translation>
   </message>
   <message>
    <source>De projectgroep heeft een eigen voorbeeld en een afspraak met de directie.</source>
    <translation>The project group has an example of its own and an appointment with the directors.</translation>
   </message>
   <message>
-   <source>Alleen over leren praten. Praat over wat de directie bezighoudt.</source>
-   <translation>Talking only about learning. Talk about what is on the directors' minds.</translation>
+   <source>Praat niet alleen over leren. Praat ook over wat de directie bezighoudt.</source>
+   <translation>Don't talk only about learning. Talk about what is on the directors' minds too.</translation>
   </message>
   <message>
-   <source>Na zes weken: welk besluit nam de directie, en wat zie je er al van op de vloer?</source>
-   <translation>After six weeks: what did the directors decide, and what do you already see of it on the shop floor?</translation>
+   <source>Na zes weken: welk besluit nam de directie, wie heeft het gehoord, en wat zie je ervan op de werkvloer?</source>
+   <translation>After six weeks: which decision did the directors take, who heard about it, and what do you see of it on the shop floor?</translation>
   </message>
   <message>
    <source>Vertel wat nieuwe techniek betekent voor het werk</source>
@@ -2815,32 +2871,32 @@
    <translation>Choose one technology that is coming, such as a robot or a new program.</translation>
   </message>
   <message>
-   <source>Maak per functie een kaart: zo werk je nu, zo werk je straks.</source>
-   <translation>Make a card per job: this is how you work now, this is how you will work.</translation>
+   <source>Laat een filmpje zien van die techniek in een bedrijf dat op het jouwe lijkt.</source>
+   <translation>Show a short film of that technology in a company that is like yours.</translation>
   </message>
   <message>
-   <source>Vul de kaart aan met de mensen die het werk doen.</source>
-   <translation>Complete the card with the people who do the work.</translation>
+   <source>Maak per functie een blad: zo werk je nu, zo werk je straks.</source>
+   <translation>Make a sheet for each job: how you work now, how you will work later.</translation>
   </message>
   <message>
-   <source>Bespreek de kaart in elk team: wat wordt anders, en wat wil je leren?</source>
-   <translation>Discuss the card in each team: what will be different, and what do you want to learn?</translation>
+   <source>Vul het blad aan met de mensen die het werk doen.</source>
+   <translation>Add to the sheet with the people who do the work.</translation>
   </message>
   <message>
-   <source>Laat een filmpje zien van de techniek in een gewoon bedrijf.</source>
-   <translation>Show a short video of the technology in an ordinary company.</translation>
+   <source>Bespreek het in elk team: wat wordt anders, en wat wil je leren?</source>
+   <translation>Discuss it in each team: what will be different, and what do you want to learn?</translation>
   </message>
   <message>
-   <source>In Smart Industry kan nieuwe techniek het werk heel sterk veranderen. Toch blijft dat vaak abstract: wat doet een robot met mijn gewone werkdag? De directie moet zorgen dat dit in elke laag heel duidelijk is.</source>
-   <translation>In Smart Industry, new technology can change work very strongly. Yet it often stays abstract: what does a robot do to my normal working day? The directors must make sure that this is very clear in each layer.</translation>
+   <source>In Smart Industry kan nieuwe techniek het werk heel sterk veranderen. Toch is dat vaak moeilijk voor te stellen: wat doet een robot met mijn werk van elke dag? De directie moet zorgen dat dit in alle lagen heel duidelijk is.</source>
+   <translation>In Smart Industry, new technology can change the work a great deal. Yet that is often hard to imagine: what does a robot do to my everyday work? The directors must make sure that this is very clear in all layers.</translation>
   </message>
   <message>
    <source>De directie weet welke techniek er komt en ongeveer wanneer.</source>
    <translation>The directors know which technology is coming and roughly when.</translation>
   </message>
   <message>
-   <source>Grote woorden gebruiken. Vertel wat iemand straks op een gewone dag doet.</source>
-   <translation>Using big words. Say what someone will do on an ordinary day.</translation>
+   <source>Gebruik geen grote woorden. Vertel wat iemand straks op een dag anders doet.</source>
+   <translation>Don't use big words. Say what someone will later do differently in a day.</translation>
   </message>
   <message>
    <source>Na acht weken: kan iedereen in één zin zeggen wat er in het eigen werk verandert?</source>
@@ -2851,20 +2907,20 @@
    <translation>As a company, look outside with curiosity</translation>
   </message>
   <message>
-   <source>Twee dagdelen per jaar, en elke maand een paar uur om rond te kijken.</source>
-   <translation>Two half days a year, and a few hours each month to look around.</translation>
+   <source>Twee middagen per jaar met drie of vier mensen. Soms wat reisgeld.</source>
+   <translation>Two afternoons a year with three or four people. Sometimes some travel money.</translation>
   </message>
   <message>
-   <source>Zet twee keer per jaar een middag in de agenda: wat gebeurt er buiten?</source>
-   <translation>Put an afternoon in the diary twice a year: what is happening outside?</translation>
+   <source>Zet twee middagen per jaar in de agenda: wat gebeurt er buiten ons bedrijf?</source>
+   <translation>Put two afternoons a year in the diary: what is happening outside our company?</translation>
   </message>
   <message>
-   <source>Verdeel vier onderwerpen: klanten, leveranciers, techniek, andere bedrijven.</source>
-   <translation>Divide up four subjects: customers, suppliers, technology, other companies.</translation>
+   <source>Kies per keer één klant, leverancier, school of ander bedrijf om bij te kijken.</source>
+   <translation>Each time, choose one customer, supplier, school or other company to go and look at.</translation>
   </message>
   <message>
-   <source>Zoek elk onderwerp uit met twee mensen, van wie één van de vloer.</source>
-   <translation>Look into each subject with two people, one of them from the shop floor.</translation>
+   <source>Ga er met drie of vier mensen heen, van wie twee van de vloer.</source>
+   <translation>Go there with three or four people, two of them from the shop floor.</translation>
   </message>
   <message>
    <source>Bespreek samen: wat betekent dit voor ons, en wat moeten we leren?</source>
@@ -2875,16 +2931,16 @@
    <translation>Choose one thing to try out, with a name and a date.</translation>
   </message>
   <message>
-   <source>Smart Skills@Scale draait om medewerkers die leren. Het is van belang dat ook het bedrijf zelf leert en nieuwsgierig naar buiten kijkt. In het beste geval zijn die twee met elkaar verbonden en maken ze elkaar sterker.</source>
-   <translation>Smart Skills@Scale is about workers who learn. It matters that the company itself learns too and looks outside with curiosity. Ideally, those two are connected and make each other stronger.</translation>
+   <source>Het programma draait om medewerkers die leren. Het mkb zou ook meer naar het bedrijf als geheel kunnen kijken. Van belang is dat het bedrijf zelf leert en nieuwsgierig naar buiten kijkt. In het beste geval zijn lerende mensen en een lerend bedrijf verbonden en maken ze elkaar sterker.</source>
+   <translation>The programme is about workers who learn. SMEs could also look more at the company as a whole. What matters is that the company itself learns and looks outside with curiosity. In the best case, learning people and a learning company are connected and make each other stronger.</translation>
   </message>
   <message>
    <source>De directie ziet leren als iets van het hele bedrijf en maakt er tijd voor.</source>
    <translation>The directors see learning as something for the whole company and make time for it.</translation>
   </message>
   <message>
-   <source>Buiten rondkijken en er binnen niets mee doen.</source>
-   <translation>Looking around outside and doing nothing with it inside.</translation>
+   <source>Kijk niet alleen rond. Doe binnen ook iets met wat je ziet.</source>
+   <translation>Don't only look around. Also do something inside the company with what you see.</translation>
   </message>
   <message>
    <source>Na een half jaar: wat zagen we buiten, en wat doen we daardoor nu anders?</source>
@@ -2895,16 +2951,16 @@
    <translation>Make the company better with new knowledge</translation>
   </message>
   <message>
-   <source>Een half uur na elke cursus of nieuwe taak. Geen geld.</source>
-   <translation>Half an hour after each course or new task. No money needed.</translation>
+   <source>Een half uur na elke cursus of elk bezoek, en een paar uur om te proberen. Geen geld.</source>
+   <translation>Half an hour after each course or visit, and a few hours for trying. No money needed.</translation>
   </message>
   <message>
-   <source>Leerde iemand iets, op cursus of bij een klant? Vraag: wat kan hierdoor beter?</source>
-   <translation>Did someone learn something, on a course or with a customer? Ask: what can this improve?</translation>
+   <source>Was een collega op cursus, bij een klant of een leverancier? Vraag: wat leerde je daar?</source>
+   <translation>Has a colleague been on a course, or to a customer or supplier? Ask: what did you learn there?</translation>
   </message>
   <message>
-   <source>Kies samen één voorstel en probeer het twee weken in je eigen team.</source>
-   <translation>Choose one proposal together and try it for two weeks in your own team.</translation>
+   <source>Kies samen één voorstel voor beter werk. Probeer het twee weken in je eigen team.</source>
+   <translation>Together, choose one proposal for better work. Try it in your own team for two weeks.</translation>
   </message>
   <message>
    <source>Werkt het? Schrijf het op of maak een foto, en laat het aan anderen zien.</source>
@@ -2919,32 +2975,28 @@
    <translation>Also ask: what is changing in the company, and what must we then learn?</translation>
   </message>
   <message>
-   <source>In het beste geval zijn het leren van mensen en het leren van het bedrijf verbonden en maken ze elkaar sterker. Mensen in wie je investeert, kunnen beter meehelpen om het bedrijf te verbeteren. Dat is ook van belang voor je innovatiekracht.</source>
-   <translation>Ideally, people's learning and the company's learning are connected and make each other stronger. People you invest in can help more to improve the company. That also matters for your innovative power.</translation>
-  </message>
-  <message>
-   <source>Paul Preenen en Jessie Koen</source>
-   <translation>Paul Preenen and Jessie Koen</translation>
+   <source>In het beste geval horen het leren van mensen en het leren van het bedrijf bij elkaar. Dan maken ze elkaar sterker. Mensen in wie je investeert, kunnen beter bijdragen aan verbetering van het bedrijf. Dat is ook van belang voor je innovatiekracht.</source>
+   <translation>In the best case, people's learning and the company's learning belong together. Then they make each other stronger. People you invest in can contribute better to improving the company. That also matters for your power to innovate.</translation>
   </message>
   <message>
    <source>Het team heeft wat ruimte om een voorstel uit te proberen.</source>
    <translation>The team has some room to try out a proposal.</translation>
   </message>
   <message>
-   <source>Om een voorstel vragen en er dan niets mee doen.</source>
-   <translation>Asking for a proposal and then doing nothing with it.</translation>
+   <source>Vraag geen voorstel als je er daarna niets mee doet.</source>
+   <translation>Don't ask for a proposal if you do nothing with it afterwards.</translation>
   </message>
   <message>
-   <source>Na twaalf weken: hoeveel voorstellen kwamen er, hoeveel zijn er gedaan, en wat werd beter?</source>
-   <translation>After twelve weeks: how many proposals came in, how many were carried out, and what got better?</translation>
+   <source>Na 12 weken: hoeveel voorstellen kwamen er, hoeveel zijn er gedaan, en wat werd beter?</source>
+   <translation>After 12 weeks: how many proposals came in, how many have been carried out, and what got better?</translation>
   </message>
   <message>
    <source>Laat medewerkers meedoen aan een netwerk</source>
    <translation>Let workers take part in a network</translation>
   </message>
   <message>
-   <source>Ongeveer één dagdeel per kwartaal per deelnemer, in werktijd.</source>
-   <translation>About half a day per quarter for each person taking part, in working time.</translation>
+   <source>Ongeveer één dagdeel per kwartaal per deelnemer, in werktijd. Soms wat lidgeld.</source>
+   <translation>About half a day per quarter per participant, in working hours. Sometimes a membership fee.</translation>
   </message>
   <message>
    <source>Vraag wie mee wil doen: welk onderwerp uit je werk vind jij belangrijk?</source>
@@ -2955,8 +3007,8 @@
    <translation>Find a network to match: trade body, school or companies nearby.</translation>
   </message>
   <message>
-   <source>Zet de uren in het rooster en regel wie het werk overneemt.</source>
-   <translation>Put the hours on the rota and arrange who takes over the work.</translation>
+   <source>Zet de uren in het rooster en regel wie de machine of klus overneemt.</source>
+   <translation>Put the hours in the rota and arrange who takes over the machine or job.</translation>
   </message>
   <message>
    <source>Ga de eerste keer met z'n tweeën.</source>
@@ -2975,8 +3027,8 @@
    <translation>The employer gives the worker time for it.</translation>
   </message>
   <message>
-   <source>Voor een ander kiezen. Laat de medewerker zelf het onderwerp kiezen.</source>
-   <translation>Choosing for someone else. Let the worker choose the subject.</translation>
+   <source>Kies niet voor een ander. Laat de medewerker zelf het onderwerp kiezen.</source>
+   <translation>Don't choose for someone else. Let the worker choose the subject.</translation>
   </message>
   <message>
    <source>Na een kwartaal: wie ging waarheen, wat namen ze mee terug, en wat doen we daarmee?</source>
@@ -2987,44 +3039,44 @@
    <translation>Bring in knowledge from outside</translation>
   </message>
   <message>
-   <source>Een half uur per bezoek, een paar keer per jaar. Meestal geen geld.</source>
-   <translation>Half an hour per visit, a few times a year. Usually no money needed.</translation>
+   <source>Een uur per bezoek, een paar keer per jaar. Meegaan kost een dagdeel. Meestal geen geld.</source>
+   <translation>An hour per visit, a few times a year. Going along takes half a day. Usually no money needed.</translation>
   </message>
   <message>
    <source>Schrijf op wie er toch al langskomt: een monteur, leverancier, klant of leraar.</source>
    <translation>Write down who comes by anyway: a service engineer, supplier, customer or teacher.</translation>
   </message>
   <message>
-   <source>Vraag één van hen om een half uur iets te laten zien op de vloer.</source>
-   <translation>Ask one of them to show something on the shop floor for half an hour.</translation>
+   <source>Vraag één van hen om een half uur uitleg bij een machine of product.</source>
+   <translation>Ask one of them for half an hour of explanation at a machine or product.</translation>
   </message>
   <message>
    <source>Bedenk met het team drie vragen, ook over nieuwe techniek.</source>
    <translation>With the team, think of three questions, also about new technology.</translation>
   </message>
   <message>
-   <source>Gaat iemand naar een klant of beurs? Laat een collega meegaan.</source>
-   <translation>Is someone going to a customer or trade fair? Let a colleague go along.</translation>
+   <source>Gaat iemand naar een klant, beurs of open dag? Laat een collega meegaan.</source>
+   <translation>Is someone going to a customer, trade fair or open day? Let a colleague go along.</translation>
   </message>
   <message>
    <source>Schrijf na elk bezoek één ding op dat jullie gaan proberen.</source>
    <translation>After each visit, write down one thing that you will try.</translation>
   </message>
   <message>
-   <source>In een goede en levendige leercultuur komt er ook kennis van buiten het bedrijf binnen. De ramen moeten dus open.</source>
-   <translation>In a good and lively learning culture, knowledge also comes in from outside the company. So the windows must be open.</translation>
+   <source>Menno Vos benadrukt dat de ramen open moeten. In een goede en levendige leercultuur komt er ook kennis van buiten het bedrijf binnen.</source>
+   <translation>Menno Vos stresses that the windows must be open. In a good and lively learning culture, knowledge from outside the company comes in too.</translation>
   </message>
   <message>
-   <source>De leidinggevende mag zelf bezoek vragen op de vloer. De veiligheidsregels gelden ook voor bezoek.</source>
-   <translation>Supervisors may invite visitors to the shop floor themselves. The safety rules apply to visitors too.</translation>
+   <source>De leidinggevende mag zelf bezoek vragen en een collega laten meegaan. De veiligheidsregels gelden ook voor bezoek.</source>
+   <translation>Supervisors may ask visitors in themselves and let a colleague go along. The safety rules apply to visitors too.</translation>
   </message>
   <message>
-   <source>Het wordt een verkooppraatje. Vraag om uitleg bij jullie eigen machine of product.</source>
-   <translation>It turns into a sales talk. Ask for an explanation at your own machine or product.</translation>
+   <source>Laat het geen verkooppraatje worden. Vraag om uitleg bij jullie eigen machine of product.</source>
+   <translation>Don't let it become a sales talk. Ask for an explanation at your own machine or product.</translation>
   </message>
   <message>
-   <source>Na een kwartaal: wie kwam er langs, wat leerden we, en wat doen we nu anders?</source>
-   <translation>After a quarter: who came by, what did we learn, and what do we do differently now?</translation>
+   <source>Na een kwartaal: wie kwam er langs, wie ging mee naar buiten, en wat doen we nu anders?</source>
+   <translation>After a quarter: who came to visit, who went along outside, and what do we do differently now?</translation>
   </message>
   <message>
    <source>Laat buiten zien dat je hier kunt leren</source>
@@ -3055,16 +3107,16 @@
    <translation>After a month, ask new colleagues: is our story right?</translation>
   </message>
   <message>
-   <source>Het programma ziet dat mkb-bedrijven, vooral directeur-eigenaren, hieraan beginnen omdat (technische) mensen moeilijk te vinden zijn. Zo laten ze zich zien op de regionale arbeidsmarkt. Vaak is het een soort marketing om mensen voor de regio te behouden.</source>
-   <translation>The programme sees that SMEs, owner-directors above all, start on this because (technical) people are hard to find. This is how they show themselves on the regional labour market. Often it is a kind of marketing to keep people for the region.</translation>
+   <source>Tim van der Voord ziet in het programma waarom mkb-bedrijven, vooral directeur-eigenaren, met een leercultuur beginnen. Zij komen moeilijk aan mensen, zoals technici. Dus willen ze zich laten zien op de arbeidsmarkt in de regio. Vaak is die cultuur een soort marketing om mensen voor de regio te behouden.</source>
+   <translation>In the programme, Tim van der Voord sees why SMEs, above all owner-directors, start on a learning culture. They find it hard to get people, such as technicians. So they want to show themselves on the labour market in the region. Often that culture is a kind of marketing to keep people for the region.</translation>
   </message>
   <message>
    <source>Het verhaal klopt: mensen leren hier echt.</source>
    <translation>The story is true: people really learn here.</translation>
   </message>
   <message>
-   <source>Het mooier vertellen dan het is. Nieuwe collega's merken dat snel.</source>
-   <translation>Making it sound better than it is. New colleagues soon notice.</translation>
+   <source>Vertel het niet mooier dan het is. Nieuwe collega's merken dat snel.</source>
+   <translation>Don't make it sound better than it is. New colleagues soon notice.</translation>
   </message>
   <message>
    <source>Na een half jaar: wie kwam er werken, en noemden zij leren als reden?</source>
@@ -3075,35 +3127,35 @@
    <translation>Invest in people to keep them</translation>
   </message>
   <message>
-   <source>Elk jaar vast geld en vaste uren.</source>
-   <translation>Fixed money and fixed hours every year.</translation>
+   <source>Een dag om te rekenen. Daarna elk jaar vast geld en vaste uren.</source>
+   <translation>A day to do the sums. Then fixed money and fixed hours every year.</translation>
   </message>
   <message>
-   <source>Reken uit wat het kost als een ervaren collega vertrekt.</source>
-   <translation>Work out what it costs when an experienced colleague leaves.</translation>
+   <source>Reken uit wat het kost als een ervaren lasser of frezer vertrekt.</source>
+   <translation>Work out what it costs when an experienced welder or milling operator leaves.</translation>
   </message>
   <message>
    <source>Zet daarnaast wat je nu aan leren uitgeeft per persoon, in geld en in uren.</source>
    <translation>Next to it, put what you now spend on learning per person, in money and in hours.</translation>
   </message>
   <message>
-   <source>Kies wat je erbij doet, vooral voor leren op de werkplek zelf.</source>
-   <translation>Choose what you will add, above all for learning at the workplace itself.</translation>
+   <source>Kies wat je erbij doet op de werkplek zelf, zoals een nieuwe taak of meelopen.</source>
+   <translation>Choose what you will add at the workstation itself, such as a new task or working alongside someone.</translation>
   </message>
   <message>
-   <source>Schrijf in het personeelsplan wie wat gaat leren en wie daarbij helpt.</source>
-   <translation>In the staff plan, write who will learn what and who will help.</translation>
+   <source>Schrijf op één blad wie wat gaat leren, wanneer en met wiens hulp.</source>
+   <translation>Write down on one sheet who will learn what, when and with whose help.</translation>
   </message>
   <message>
    <source>Vraag blijvers en vertrekkers: kreeg je hier genoeg kans om te leren?</source>
    <translation>Ask those who stay and those who leave: did you get enough chance to learn here?</translation>
   </message>
   <message>
-   <source>Onderzoek: investeer je meer in mensen, dan zijn ze meer geneigd te blijven. Je houdt de besten over en zij kunnen beter bijdragen aan verbetering. Vakmensen houd en vind je alleen als je helpt dat ze zich op de werkplek steeds kunnen ontwikkelen.</source>
-   <translation>Research: if you invest more in people, they are more inclined to stay. You keep the best and they can contribute better to improvement. You only keep and find skilled workers if you help them to keep developing at the workplace.</translation>
+   <source>Onderzoek: investeer je als mkb-bedrijf meer in mensen, dan zijn ze meer geneigd te blijven. Je houdt de besten over en zij kunnen beter bijdragen aan verbetering. Volgens de redactie houd en vind je vakmensen alleen als ze zich op de werkplek steeds kunnen ontwikkelen.</source>
+   <translation>Research: if you as an SME invest more in people, they are more inclined to stay. You keep the best, and they can contribute better to improvement. According to the editors, you only keep and find skilled workers if they can keep developing in the workplace.</translation>
   </message>
   <message>
-   <source>Jessie Koen en redactie</source>
+   <source>Jessie Koen en de redactie</source>
    <translation>Jessie Koen and the editors</translation>
   </message>
   <message>
@@ -3111,8 +3163,8 @@
    <translation>The directors can free up money and hours for a longer period.</translation>
   </message>
   <message>
-   <source>Stoppen met investeren na één slecht kwartaal.</source>
-   <translation>Stopping investment after one bad quarter.</translation>
+   <source>Stop niet met investeren na één slecht kwartaal.</source>
+   <translation>Don't stop investing after one bad quarter.</translation>
   </message>
   <message>
    <source>Na een half jaar: zijn het geld en de uren gebruikt? Na een jaar: wie bleef, wie ging weg, en waarom?</source>

@@ -29,7 +29,7 @@ def _results(words: Words) -> click.Command:
     @click.command(
         help=words.translate(
             "Command",
-            "De resultaten van een gesloten meting.\n\n"
+            "De uitkomst van een gesloten meting.\n\n"
             "Voorbeeld: leercultuur results --passphrase-file wachtzin.txt --json",
         )
     )

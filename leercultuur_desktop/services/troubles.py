@@ -141,7 +141,7 @@ def _rounds(words: Words) -> Texts:
         ),
         Trouble.ROUND_STILL_OPEN: (
             words.translate("Problem", "De meting ‘{name}’ is nog open"),
-            words.translate("Problem", "Resultaten zijn er pas als de meting gesloten is. Zo kijkt niemand mee."),
+            words.translate("Problem", "De uitkomst is er pas als de meting gesloten is. Zo kijkt niemand mee."),
         ),
         Trouble.NO_OPEN_ROUND: (
             words.translate("Problem", "Er is geen meting open"),
@@ -149,7 +149,7 @@ def _rounds(words: Words) -> Texts:
         ),
         Trouble.NO_CLOSED_ROUND: (
             words.translate("Problem", "Er is nog geen gesloten meting"),
-            words.translate("Problem", "Sluit eerst een meting. Daarna zijn er resultaten."),
+            words.translate("Problem", "Sluit eerst een meting. Daarna is er een uitkomst."),
         ),
         Trouble.ROUND_IS_PRACTICE: (
             words.translate("Problem", "‘{name}’ is een oefenmeting"),

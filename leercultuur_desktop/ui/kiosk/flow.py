@@ -10,6 +10,7 @@ from leercultuur_desktop.ui.kiosk.flow_asides import Asides
 from leercultuur_desktop.ui.kiosk.flow_choosing import Choosing
 from leercultuur_desktop.ui.kiosk.flow_greeting import Greeting
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
+from leercultuur_desktop.ui.kiosk.flow_language import Spoken
 from leercultuur_desktop.ui.kiosk.flow_pages import START_PAGE, WayPages
 from leercultuur_desktop.ui.kiosk.flow_saving import Saving
 from leercultuur_desktop.ui.kiosk.gate import Gate
@@ -28,25 +29,23 @@ class KioskFlow(QObject):
 
     left = Signal()
     forgotten = Signal()
-    language_chosen = Signal(str)
 
     def __init__(self, stage: Stage, welcome: Welcome, jobs: Jobs, timing: Timing, parent: QObject) -> None:
         super().__init__(parent)
         self._stage = stage
         self.greeting = Greeting(self, welcome, timing.reread)
         self._timing = timing
-        self.language = welcome.languages[0]
         self._background = Background(self)
         self._gate = Gate(timing, self)
         self.idle = IdleWatch(timing.warning, timing.warning_tick, self)
-        self._asides = Asides(self, stage, self._gate, self._background, jobs, lambda: self.language)
-        self._saving = Saving(self, self._background, jobs, lambda: self.language)
+        self._asides = Asides(self, stage, self._gate, self._background, jobs, lambda: self.spoken.language)
+        self._saving = Saving(self, self._background, jobs, lambda: self.spoken.language)
         self._pages = WayPages(self, stage, welcome, timing, jobs)
+        self.spoken = Spoken(self, self._pages, welcome.languages[0])
         self.thanks_timer = QTimer(self, singleShot=True, interval=timing.thanks)
         self._choosing = Choosing(self, stage, self._gate, self._pages, lambda: self.place)
         self._way: tuple[Place, ...] = ()
-        self._at = 0
-        self._changing = False
+        self._at, self._changing = 0, False
         self._connect()
         self._begin()
 
@@ -65,7 +64,7 @@ class KioskFlow(QObject):
         asides.stop_confirmed.connect(self.forget)
         asides.still_here.connect(self.idle.stop)
         asides.still_here.connect(asides.end)
-        asides.language_chosen.connect(self._choose_language)
+        asides.language_chosen.connect(self.spoken.choose)
         asides.left.connect(self.left)
         saving.kept.connect(self._kept)
         saving.failed.connect(self._not_kept)
@@ -101,8 +100,7 @@ class KioskFlow(QObject):
             self._pages.take_welcome(self.greeting.now)
         self._choosing.begin(self.greeting.questions)
         self._way = the_way(self.greeting.questions, bool(self.greeting.now.departments), self.greeting.now.remarks)
-        self._at = 0
-        self._changing = False
+        self._at, self._changing = 0, False
         self._stage.show_example(self.greeting.now.example or self.greeting.now.practice)
         self._show()
 
@@ -116,7 +114,7 @@ class KioskFlow(QObject):
         self._stage.show_page(self._pages.page(self.place, self.session))
         self._gate.page_appeared()
         on_the_way = self.place.step not in {Step.START, Step.THANKS} and not self._saving.busy
-        # From a page that waits for the disk there is no way back to the answers: nobody may be standing there any more.
+        # While the disk is waited for there is no way back to the answers.
         self._stage.bar.show_ways(on_the_way and self.place.step is not Step.SAVING, on_the_way)
         if on_the_way:
             self._watch()
@@ -157,7 +155,7 @@ class KioskFlow(QObject):
             self._to_overview()
         elif self.place.step is Step.PROMISE:
             self.forget()
-        elif self.place.step is not Step.START:
+        elif self.place.step not in {Step.START, Step.SAVING}:
             self._at -= 1
             self._show()
 
@@ -177,12 +175,13 @@ class KioskFlow(QObject):
         """Show the offered languages."""
         if self._gate.is_open and self._free:
             self._watch()
-            self._asides.choose_language(self.greeting.now.languages, self.language, self.place.step is not Step.START)
+            on_the_way = self.place.step is not Step.START
+            self._asides.choose_language(self.greeting.now.languages, self.spoken.language, on_the_way)
 
     def forget(self) -> None:
         """Drop everything a worker left and stand ready for the next."""
         self._drop_all()
-        self._speak(self.greeting.now.languages[0])
+        self.spoken.speak(self.greeting.now.languages[0])
         self.forgotten.emit()
         self._begin()
 
@@ -201,22 +200,13 @@ class KioskFlow(QObject):
         self._stage.forget(keep=START_PAGE)
 
     def _watch(self) -> None:
-        unsaved = self._timing.unsaved if self.place.step is Step.SAVING else 0
-        self.idle.start(self._timing.idle or max(unsaved, self.greeting.idle_ms))
-
-    def _choose_language(self, language: str) -> None:
-        self._speak(language)
-        self.language_chosen.emit(language)
+        unsaved = self.place.step is Step.SAVING
+        self.idle.start(self._timing.idle or (self._timing.unsaved if unsaved else self.greeting.idle_ms))
 
     def _greet_in(self, language: str) -> None:
         if self._gate.is_open and self._nobody_there:
-            self._choose_language(language)
+            self.spoken.choose(language)
             self._show()
-
-    def _speak(self, language: str) -> None:
-        if language != self.language:
-            self.language = language
-            self._pages.speak(language)
 
     def _change(self, question: int) -> None:
         if self._gate.is_open and self.place.step is Step.OVERVIEW:

@@ -64,7 +64,7 @@ class ReadAloud(QObject):
     def _read(self) -> None:
         if self._stage.current is not None:
             self._stage.clear_notice()
-            self.speech.say(self._stage.current.spoken(), self._flow.language)
+            self.speech.say(self._stage.current.spoken(), self._flow.spoken.language)
 
     def _page_shown(self) -> None:
         self.speech.stop()

@@ -12,7 +12,7 @@ from leercultuur_desktop.domain.answers import DONT_KNOW
 from leercultuur_desktop.domain.questionnaire import BlockText, Question, Questionnaire
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, words
-from leercultuur_desktop.ui.kiosk.spoken import recorded_as
+from leercultuur_desktop.ui.kiosk.spoken import recorded_as, say_instead
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.progress_ticks import ProgressTicks, TickColours
@@ -36,6 +36,7 @@ class QuestionPage(KioskPage):
         super().__init__("questionPage")
         self._block: BlockText | None = None
         self._progress: Progress | None = None
+        self._explanations: tuple[str, ...] = ()
         self._question = "practice"
         self.tiles: dict[int, Tile] = {}
         self._build_top()
@@ -86,7 +87,7 @@ class QuestionPage(KioskPage):
         self.body.addWidget(self.heading)
         self.gap(self.body, 18)
         self.body.addWidget(self._help)
-        self.gap(self.body, 28)
+        self.gap(self.body, 24)
         self.body.addStretch(2)
         self.body.addLayout(self._answers, 4)
         self.gap(self.body, 30)
@@ -102,7 +103,7 @@ class QuestionPage(KioskPage):
         """A question of the scan."""
         self._block, self._progress, self._question = block, progress, question.id
         self._ticks.show_progress(progress.groups, progress.place)
-        self._set_question(question.text, "\n".join(line for line in (question.help, block.note) if line))
+        self._set_question(question.text, question.help, block.note)
 
     @property
     def recording(self) -> str:
@@ -114,15 +115,22 @@ class QuestionPage(KioskPage):
         for number, tile in self.tiles.items():
             tile.set_chosen(number == answer)
 
-    def _set_question(self, text: str, explanation: str) -> None:
+    def _set_question(self, text: str, *explanations: str) -> None:
         self.set_heading(text)
-        self._help.setText(explanation)
-        self._help.setVisible(bool(explanation))
+        self._explanations = tuple(line for line in explanations if line)
+        self._help.setVisible(bool(self._explanations))
+        self._show_explanations()
         self.show_answer(None)
         self.scroller.verticalScrollBar().setValue(0)
         self._ticks.setVisible(self._progress is not None)
         self.retranslate()
         self._draw_sign()
+
+    def _show_explanations(self) -> None:
+        # Lines of their own read best, but with the largest text there may be no room for one line more.
+        largest = self.look.text > TEXT_STEPS[0] and not self.look.portrait
+        self._help.setText((" " if largest else "\n").join(self._explanations))
+        say_instead(self._help, "\n".join(self._explanations))
 
     def retranslate(self) -> None:
         """Set the texts of the top strip again; questions and answers come from the questionnaire."""
@@ -181,4 +189,5 @@ class QuestionPage(KioskPage):
             tile.setMaximumHeight(max(look.touch, look.text_px(most)))
             tile.set_sign(look.colours.action, look.px(64 if down or largest else 82))
         self._sign.setFixedSize(look.px(72), look.px(72))
+        self._show_explanations()
         self._draw_sign()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
@@ -30,6 +30,14 @@ class RemarkBox(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        """No more than the least: the keyboard comes first, and the rest of the screen is added by stretching."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """As low as the page allows; the scroll bar of its own would ask for more."""
+        return self.minimumSize()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Nothing leaves by copying, cutting or dragging."""
@@ -107,6 +115,7 @@ class RemarkPage(KioskPage):
         # Also where only an empty copy was put: left to the end, Qt frees it after Python is gone, and crashes.
         QGuiApplication.clipboard().clear()
         self.box.clear()
+        self.board.arm_capital(False)
 
     def _write(self, sign: str) -> None:
         self.box.insertPlainText(sign)

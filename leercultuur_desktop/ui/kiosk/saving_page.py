@@ -68,15 +68,14 @@ class SavingPage(KioskPage):
             self.set_heading(self.tr("Even bewaren…"))
             self._text.setText(self.tr("Je antwoorden gaan op slot."))
         else:
+            title, advice = self._problem
             self.set_heading(self.tr("Bewaren lukt nu niet"))
             # The worker can't mend it: first what to do here, and only then the advice for who can.
             self._text.setText(
                 self.tr("Je antwoorden zijn er nog. Roep de beheerder van deze computer. Blijf zelf bij het scherm.")
             )
             self._for_staff.setText(
-                self.tr("Voor de beheerder: {problem}. {advice}").format(
-                    problem=self._problem[0], advice=self._problem[1]
-                )
+                self.tr("Voor de beheerder: {problem}. {advice}").format(problem=title, advice=advice)
             )
             self._kept.setText(self.tr("Wil je toch stoppen? Dan wissen we je antwoorden."))
         self._draw_sign(self.look)

@@ -10,9 +10,9 @@ class Timing:
     """Times in milliseconds.
 
     `shown` is how long a choice stays visible before the kiosk goes on; `guard` how long a page that has just appeared
-    ignores taps; `idle` overrules the owner's setting (tests only); `unsaved` is how long answers that could not be saved wait
-    for somebody to mend it. `pointer` is how long an unused mouse pointer
-    shows, `pulse` how often the kiosk looks whether it still stands in front.
+    ignores taps; `unsaved` is how long answers that could not be saved wait for somebody to mend it; `idle` overrules
+    the owner's setting (tests only). `pointer` is how long an unused mouse pointer shows, `pulse` how often the kiosk
+    looks whether it still stands in front.
     """
 
     shown: int = 400

@@ -182,7 +182,7 @@ class TouchKeyboard(QWidget):
             shown = self._layout.upper(letter) if self._capital and not self._signs else letter
             key.setText(shown.replace("&", "&&"))
             key.setAccessibleName(shown)
-        set_state(self._shift, "chosen" if self._capital else "plain")
+        set_state(self._shift, "armed" if self._capital else "plain")
 
     def _draw_eraser(self) -> None:
         size = self._look.px(34)

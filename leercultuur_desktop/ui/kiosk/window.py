@@ -68,7 +68,7 @@ class KioskWindow(QWidget):
         self.reading = ReadAloud(self.flow, self._stage, real_voice(workplace))
         self.flow.left.connect(self.leave)
         self.flow.forgotten.connect(self._as_new)
-        self.flow.language_chosen.connect(self._speak)
+        self.flow.spoken.chosen.connect(self._speak)
         self.flow.idle.input_seen.connect(self._ring.set_wanted)
         self._stage.bar.pressed.connect(self._bar_pressed)
         for keys, action in (("Alt+Left", self.flow.back), ("Ctrl+Shift+F10", self.flow.ask_pin)):
@@ -178,7 +178,7 @@ class KioskWindow(QWidget):
     def _as_new(self) -> None:
         changed = self._text_step != 0 or self._contrast
         self._text_step, self._contrast = 0, False
-        self._speak(self.flow.language)
+        self._speak(self.flow.spoken.language)
         if changed:
             self._draw()
         QTimer.singleShot(0, self.flow, self.flow.prepare)

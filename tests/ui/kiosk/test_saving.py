@@ -31,8 +31,8 @@ def test_thanks_waits_until_the_response_is_kept(kiosk: Kiosk) -> None:
 def test_a_full_disk_is_explained_and_the_answers_stay(kiosk: Kiosk) -> None:
     kiosk.workplace.full = True
     _to_saving(kiosk)
-    kiosk.bot.waitUntil(lambda: kiosk.heading == "probleem disk_full")
-    assert "advies in nl" in kiosk.texts()
+    kiosk.bot.waitUntil(lambda: kiosk.heading == "Bewaren lukt nu niet")
+    assert "Voor de beheerder: probleem disk_full. advies in nl" in kiosk.texts()
     assert kiosk.answers == [4] * 24
     kiosk.press("Opnieuw proberen")
     kiosk.bot.waitUntil(lambda: "Opnieuw proberen" in kiosk.names())
@@ -42,14 +42,13 @@ def test_a_full_disk_is_explained_and_the_answers_stay(kiosk: Kiosk) -> None:
     assert [response.answers for _round, response, _remark in kiosk.workplace.kept] == [(4,) * 24]
 
 
-def test_after_a_problem_one_can_go_back_or_stop(kiosk: Kiosk) -> None:
+def test_after_a_problem_one_can_stop_but_nobody_can_go_back_to_the_answers(kiosk: Kiosk) -> None:
     kiosk.workplace.full = True
     _to_saving(kiosk)
     kiosk.bot.waitUntil(lambda: "Opnieuw proberen" in kiosk.names())
-    kiosk.press("Terug")
-    assert kiosk.place.step is Step.REMARK
-    kiosk.press("Verder")
-    kiosk.bot.waitUntil(lambda: "Opnieuw proberen" in kiosk.names())
+    assert "Terug" not in kiosk.names()
+    kiosk.window.flow.back()
+    assert kiosk.place.step is Step.SAVING
     kiosk.press("Stop")
     kiosk.press("Ja, stop")
     assert kiosk.place == Place(Step.START)

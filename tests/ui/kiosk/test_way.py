@@ -186,7 +186,7 @@ def test_with_more_languages_each_is_a_tile(open_kiosk: OpenKiosk) -> None:
     kiosk.wait_for(Step.QUESTION, 1)
     kiosk.press("Taal")
     kiosk.press("English")
-    assert kiosk.window.flow.language == "en"
+    assert kiosk.window.flow.spoken.language == "en"
     assert kiosk.place == Place(Step.QUESTION, 1)
     assert kiosk.answers[0] == 4
 
