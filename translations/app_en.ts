@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Reservekopieën: {names}</source>
-        <translation>Backups: {names}</translation>
+        <translation>Back-up copies: {names}</translation>
     </message>
     <message>
         <source>geen in deze map</source>
@@ -2503,7 +2503,7 @@ we will do</translation>
     </message>
     <message>
         <source>Er is niets veranderd aan {file}. Maak een kopie van dit bestand en zet een reservekopie terug.</source>
-        <translation>Nothing has changed in {file}. Make a copy of this file and put back a backup.</translation>
+        <translation>Nothing has changed in {file}. Make a copy of this file and put back a back-up.</translation>
     </message>
     <message>
         <source>Deze gegevens zijn van een nieuwere versie</source>
@@ -3879,7 +3879,7 @@ we will do</translation>
     </message>
     <message>
         <source>Sluit eerst de meting. Daarna kunnen jullie de uitkomst samen bekijken.</source>
-        <translation>Close the round first. Then you can look at the outcome together.</translation>
+        <translation>Close the round first. Then you can look at the results together.</translation>
     </message>
     <message>
         <source>Sluiten</source>

@@ -95,11 +95,11 @@ def _draw_origins(canvas: Canvas, card: InterventionCard, face: Face, deck: Deck
     for own, names in parts_by_origin(card, _FRONT_FIELDS, deck.words):
         tag = origin_tag(own, face, deck)
         tag.draw(canvas, x, y)
-        x += tag.width + size * 0.5
+        x += tag.width + size * 0.3
         canvas.setFillColor(HexColor(tokens.SOFT_INK))
         canvas.setFont(REGULAR, size)
         canvas.drawString(x, y, names)
-        x += stringWidth(names, REGULAR, size) + size * 1.2
+        x += stringWidth(names, REGULAR, size) + size * 0.6
     return y + size * 1.4
 
 

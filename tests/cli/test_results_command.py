@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.domain.identifiers import BLOCKS
 from tests.cli.terminal import Terminal
 from tests.store.prepared import COLUMNS, QUESTION_IDS, answer_rows, change, csv_file, csv_text, rows, untouched
@@ -39,7 +40,7 @@ def test_the_json_has_the_keys_of_the_contract_in_their_order(open_terminal: Ter
     found = opened(open_terminal)
     assert list(found) == TOP
     assert found["company"] == "Proefbedrijf BV"
-    assert found["questionnaire"] == {"id": "leercultuur-desktop", "version": "1"}
+    assert found["questionnaire"] == {"id": "leercultuur-desktop", "version": read_questionnaire().version}
     assert found["sources"] == {"kiosk": 0, "typed": 0, "import": 48}
     assert (found["responses"], found["headcount"], found["response_rate"]) == (48, 100, 0.48)
     assert found["remarks"] is None

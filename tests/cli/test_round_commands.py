@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from tests.cli.terminal import Terminal
 from tests.store.prepared import csv_file, rows, untouched
 
@@ -21,7 +22,7 @@ def test_the_list_as_json_holds_the_keys_of_the_contract_and_no_more(open_termin
     open_terminal.run("round", "open", "Tweede", *open_terminal.pin).must_be_done()
     open_terminal.run("simulate", "--responses", "3", *open_terminal.pin).must_be_done()
     listed = json.loads(open_terminal.run("round", "list", "--json").must_be_done().out)
-    questionnaire = {"id": "leercultuur-desktop", "version": "1"}
+    questionnaire = {"id": "leercultuur-desktop", "version": read_questionnaire().version}
     assert listed == [
         {
             "name": "Eerste",

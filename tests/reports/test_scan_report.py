@@ -53,7 +53,7 @@ def test_a_block_page_tells_score_spread_agreement_and_difference(tmp_path: Path
     assert "De meningen lopen uiteen" in page
     assert "Medewerkers: 2,9, leiding: 4,1. Is dat een echt verschil? Zeker." in page
     assert "komt vaker voor" in page
-    assert "Doen leidinggevenden bij ons iets met ideeën van hun mensen?" in page
+    assert "Doen leidinggevenden bij ons iets met ideeën van medewerkers?" in page
     assert "Kaart 8" in page
 
 
