@@ -16,8 +16,9 @@ from leercultuur_desktop import paths
 from leercultuur_desktop.content.card_files import read_cards
 from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.errors import KnownProblem, Trouble
-from leercultuur_desktop.language.available import missing
+from leercultuur_desktop.language.available import complete_languages, missing
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, read_sources, read_ts
+from leercultuur_desktop.language.offered import write_kiosk_languages
 from leercultuur_desktop.services.glossary import Text
 
 TRANSLATED: Final = ("en",)
@@ -76,11 +77,13 @@ def update(folder: Path | None = None) -> None:
 
 
 def build(folder: Path | None = None) -> None:
-    """Make the .qm files that the windows read."""
+    """Make the .qm files that the windows read, and write down which languages the kiosk may offer."""
     folder = folder or paths.translations()
     for language in TRANSLATED:
         file = folder / _APP.format(language=language)
         _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+    asked = read_questionnaire()
+    write_kiosk_languages(folder, (asked.id, asked.version), complete_languages(folder))
 
 
 def faults(folder: Path | None = None) -> list[dict[str, object]]:

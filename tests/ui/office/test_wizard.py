@@ -40,6 +40,7 @@ def to_pin(office: Office) -> None:
     office.press("Verder")
     office.see("De kiosk")
     office.fill("Zo lang wacht de kiosk, in seconden", "90")
+    office.window.flow.wizard.kiosk.languages.ticks["en"].box.click()
     office.press("Verder")
     office.see("Pincode")
 
@@ -75,6 +76,7 @@ def test_the_whole_way_makes_a_workplace_that_opens(new_office: Office, folder: 
     assert company.why == "Omdat leren helpt."
     assert company.why_layers == {Layer.DIRECTORS: "Wij gaan ermee aan de slag."}
     assert workplace.current_settings(folder).idle_seconds == 90
+    assert workplace.current_settings(folder).languages == ("nl", "en")
     access.check_pin(folder, PIN)
     access.unlock(folder, PASSPHRASE)
 
