@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Klaar op</source>
-        <translation>Ready by</translation>
+        <translation>Done by</translation>
     </message>
     <message>
         <source>Terugkijken op</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Kies een bouwsteen. Bespreek elke vraag: waaraan merk je dat? Wie heeft een voorbeeld?</source>
-        <translation>Choose a building block. Discuss each question: how do you notice that? Who has an example?</translation>
+        <translation>Choose a building block. Discuss each question: how can you tell? Who has an example?</translation>
     </message>
     <message>
         <source>Bespreek de vragen samen, zonder cijfers.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Per vraag zijn er te weinig antwoorden om te laten zien.</source>
-        <translation>There are too few answers to show each question.</translation>
+        <translation>There are too few answers per question to show.</translation>
     </message>
     <message>
         <source>gemiddeld {mean}</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Noem om de beurt één bouwsteen die goed gaat en één die beter kan. Geef bij allebei een voorbeeld.</source>
-        <translation>Take turns to name one building block that goes well and one that could be better. Give an example of both.</translation>
+        <translation>Take turns to name one building block that goes well and one that could be better. Give an example for each.</translation>
     </message>
     <message>
         <source>Er zijn te weinig antwoorden om cijfers te laten zien.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Beheerder</source>
-        <translation>Staff</translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Even geduld. Het scherm start opnieuw.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Zag je ‘Bedankt’ al? Dan zijn je antwoorden bewaard.</source>
-        <translation>Did you see “Thank you”? Then your answers are kept.</translation>
+        <translation>Did you see ‘Thank you’? Then your answers have been saved.</translation>
     </message>
     <message>
         <source>Was je nog bezig? Dan begin je straks opnieuw.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Dit scherm werkt nu niet</source>
-        <translation>This screen does not work now</translation>
+        <translation>This screen isn&apos;t working right now</translation>
     </message>
     <message>
         <source>Roep de beheerder van deze computer.</source>
@@ -184,18 +184,18 @@
     </message>
     <message>
         <source>Voor de beheerder: {title}. {advice}</source>
-        <translation>For the staff: {title}. {advice}</translation>
+        <translation>For the administrator: {title}. {advice}</translation>
     </message>
     <message>
         <source>Voor de beheerder: het programma stopte een paar keer. Het logboek staat in {file}</source>
-        <translation>For the staff: the program stopped a few times. The log is in {file}</translation>
+        <translation>For the administrator: the program stopped a few times. The log is in {file}</translation>
     </message>
 </context>
 <context>
     <name>CalmWindow</name>
     <message>
         <source>Dat lukt nu niet</source>
-        <translation>That does not work now</translation>
+        <translation>That isn&apos;t possible right now</translation>
     </message>
     <message>
         <source>Probeer het later nog eens.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Kaarten bij de leercultuurscan</source>
-        <translation>Cards with the learning culture scan</translation>
+        <translation>Cards for the learning culture scan</translation>
     </message>
     <message>
         <source>Kaart {number}: {title}</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Kies één of twee bouwstenen. Kies daarna samen hooguit drie kaarten om mee te beginnen.</source>
-        <translation>Choose one or two building blocks. Then choose three cards at most to start with, together.</translation>
+        <translation>Choose one or two building blocks. Then, together, choose at most three cards to start with.</translation>
     </message>
     <message>
         <source>Twee bouwstenen is genoeg om te beginnen. {block} staat nu uit.</source>
-        <translation>Two building blocks are enough to start with. {block} is now off.</translation>
+        <translation>Two building blocks are enough to start with. {block} is no longer selected.</translation>
     </message>
     <message>
         <source>Algemeen</source>
@@ -425,7 +425,7 @@
     <name>Check</name>
     <message>
         <source>Slot van de kiosk, gezien vanuit dit account:</source>
-        <translation>Locks of the kiosk, as seen from this account:</translation>
+        <translation>How the kiosk is locked down, as seen from this account:</translation>
     </message>
     <message>
         <source>Gegevens: in orde ({folder})</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Reservekopieën: {names}</source>
-        <translation>Back-up copies: {names}</translation>
+        <translation>Back-ups: {names}</translation>
     </message>
     <message>
         <source>geen in deze map</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Talen op de kiosk: {names}</source>
-        <translation>Languages at the kiosk: {names}</translation>
+        <translation>Languages on the kiosk: {names}</translation>
     </message>
     <message>
         <source>Nog niet af, dus niet aangeboden: {names}</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Let op: de klok loopt achter. Een meting begon later dan vandaag.</source>
-        <translation>Note: the clock is slow. A round started later than today.</translation>
+        <translation>Please note: the clock is behind. A round started later than today.</translation>
     </message>
     <message>
         <source>Let op: het opruimen van de gegevens moest wachten. Dat gebeurt later.</source>
-        <translation>Note: tidying up the data had to wait. It will be done later.</translation>
+        <translation>Please note: tidying up the data had to wait. It will be done later.</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Deze naam staat op het scherm en op alles wat je print.</source>
-        <translation>This name is on the screen and on everything you print.</translation>
+        <translation>This name appears on the screen and on everything you print.</translation>
     </message>
     <message>
         <source>Hoeveel mensen werken er?</source>
@@ -1037,7 +1037,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Tel iedereen één keer. Uitzendkrachten en mensen in ploegen tellen mee waar ze meestal werken.</source>
-        <translation>Count everyone once. Agency workers and people on shifts count where they usually work.</translation>
+        <translation>Count everyone once. Count agency workers and people on shifts where they usually work.</translation>
     </message>
     <message>
         <source>Medewerkers</source>
@@ -1134,7 +1134,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Dit mag je overslaan. Vul je ze in? Dan zie je later ook verschillen tussen afdelingen.</source>
-        <translation>You may skip this. Do you fill them in? Then you can also see differences between departments later.</translation>
+        <translation>You may skip this. If you fill them in, you can also see differences between departments later.</translation>
     </message>
     <message>
         <source>Naam van een afdeling</source>
@@ -1193,7 +1193,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>{language}, {context}: andere invulplekken dan in ‘{text}’: ‘{found}’</source>
-        <translation>{language}, {context}: other places to fill in than in ‘{text}’: ‘{found}’</translation>
+        <translation>{language}, {context}: different placeholders from those in ‘{text}’: ‘{found}’</translation>
     </message>
     <message>
         <source>{language}, {context}: ‘{word}’ in ‘{text}’. Kies: {instead}</source>
@@ -1233,19 +1233,19 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>deze naam staat er al eerder</source>
-        <translation>this name is there already</translation>
+        <translation>this name already appears earlier</translation>
     </message>
     <message>
         <source>deze lijst gaat niet dicht: zet er ] achter, met komma&apos;s ertussen</source>
-        <translation>this list does not close: put ] after it, with commas in between</translation>
+        <translation>this list is not closed: put ] at the end, with commas between the items</translation>
     </message>
     <message>
         <source>deze tabel gaat niet dicht: zet er } achter, met komma&apos;s ertussen</source>
-        <translation>this table does not close: put } after it, with commas in between</translation>
+        <translation>this table is not closed: put } at the end, with commas between the items</translation>
     </message>
     <message>
         <source>deze tekst gaat niet dicht: zet er een aanhalingsteken achter</source>
-        <translation>this text does not close: put a quotation mark after it</translation>
+        <translation>this text is not closed: put a quotation mark at the end</translation>
     </message>
     <message>
         <source>achter een naam hoort =</source>
@@ -1253,7 +1253,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>deze waarde kan niet: zet een tekst tussen aanhalingstekens</source>
-        <translation>this value is not possible: put a text between quotation marks</translation>
+        <translation>this value is not allowed: put a text between quotation marks</translation>
     </message>
     <message>
         <source>except moet een lijst zijn van {{ text = …, why = … }}</source>
@@ -1261,7 +1261,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>hier hoort per versie één tekst te staan</source>
-        <translation>there must be one text for each version here</translation>
+        <translation>there must be one text per version here</translation>
     </message>
     <message>
         <source>{key} ontbreekt</source>
@@ -1293,7 +1293,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>{key}: ‘{value}’ kan hier niet. Kies uit: {known}</source>
-        <translation>{key}: ‘{value}’ is not possible here. Choose from: {known}</translation>
+        <translation>{key}: ‘{value}’ is not allowed here. Choose from: {known}</translation>
     </message>
     <message>
         <source>{key}: ‘{value}’ is er niet</source>
@@ -1301,15 +1301,15 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>{key}: ‘{value}’ staat er dubbel</source>
-        <translation>{key}: ‘{value}’ is there twice</translation>
+        <translation>{key}: ‘{value}’ appears twice</translation>
     </message>
     <message>
         <source>{key} heeft {count} woorden; {most} is het meeste</source>
-        <translation>{key} has {count} words; {most} is the most</translation>
+        <translation>{key} has {count} words; the maximum is {most}</translation>
     </message>
     <message>
         <source>{key} heeft {count} tekens; {most} is het meeste</source>
-        <translation>{key} has {count} characters; {most} is the most</translation>
+        <translation>{key} has {count} characters; the maximum is {most}</translation>
     </message>
     <message>
         <source>answers moet een lijst van {count} teksten zijn</source>
@@ -1333,7 +1333,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>deze vraag staat bij een andere bouwsteen dan zijn id zegt</source>
-        <translation>this question is in another building block than its id says</translation>
+        <translation>this question is under a different building block from the one its id says</translation>
     </message>
     <message>
         <source>de vragen staan niet in de volgorde van de bouwstenen</source>
@@ -1345,11 +1345,11 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>zet deze versie in versions.toml, met de regel: {add}</source>
-        <translation>put this version in versions.toml, with the line: {add}</translation>
+        <translation>add this version to versions.toml, with the line: {add}</translation>
     </message>
     <message>
         <source>de tekst is veranderd: verhoog de versie. Is versie {version} nog nooit uitgebracht, zet dan in versions.toml: {add}</source>
-        <translation>the text has changed: raise the version. If version {version} was never released, put in versions.toml: {add}</translation>
+        <translation>the text has changed: raise the version. If version {version} has never been released, put this in versions.toml instead: {add}</translation>
     </message>
     <message>
         <source>hier staan geen kaarten</source>
@@ -1365,11 +1365,11 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>de titel heeft {count} woorden; {most} is het meeste</source>
-        <translation>the title has {count} words; {most} is the most</translation>
+        <translation>the title has {count} words; the maximum is {most}</translation>
     </message>
     <message>
         <source>stap {number} heeft {count} woorden; {most} is het meeste</source>
-        <translation>step {number} has {count} words; {most} is the most</translation>
+        <translation>step {number} has {count} words; the maximum is {most}</translation>
     </message>
     <message>
         <source>er zijn {count} stappen; het moeten er {low} tot en met {high} zijn</source>
@@ -1421,7 +1421,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>bij deze vraag helpen {count} kaarten; {least} is het minste</source>
-        <translation>the number of cards that help with this question is {count}; {least} is the least</translation>
+        <translation>the number of cards that help with this question is {count}; the minimum is {least}</translation>
     </message>
     <message>
         <source>bij deze vraag is er geen kaart waar een team zelf mee kan beginnen</source>
@@ -1491,11 +1491,11 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Loopt iemand weg? Dan waarschuwt de kiosk. Daarna wist hij de antwoorden.</source>
-        <translation>Does someone walk away? Then the kiosk gives a warning. After that it clears the answers.</translation>
+        <translation>If someone walks away, the kiosk gives a warning. After that it deletes the answers.</translation>
     </message>
     <message>
         <source>Vraag aan het eind wat helpt om meer te leren</source>
-        <translation>At the end, ask what helps to learn more</translation>
+        <translation>At the end, ask what would help people learn more</translation>
     </message>
     <message>
         <source>Een opmerking schrijven mag, hoeft niet. De kiosk vraagt om geen namen te noemen.</source>
@@ -1518,7 +1518,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Nederlands is er altijd. De andere talen zijn vertaald door een computer. Nog niemand heeft ze nagekeken. Laat ze eerst lezen door een collega die de taal spreekt.</source>
-        <translation>Dutch is always there. The other languages were translated by a computer. Nobody has checked them yet. Let a colleague who speaks the language read them first.</translation>
+        <translation>Dutch is always available. The other languages were translated by a computer. Nobody has checked them yet. Have a colleague who speaks the language read them first.</translation>
     </message>
     <message>
         <source>Nederlands. De vertalingen in andere talen zijn nog niet af.</source>
@@ -1598,7 +1598,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Vul de pincode van deze computer in.</source>
-        <translation>Enter the PIN of this computer.</translation>
+        <translation>Enter the PIN for this computer.</translation>
     </message>
     <message>
         <source>Pincode</source>
@@ -1629,11 +1629,11 @@ Example: leercultuur check --json</translation>
     <name>Lockdown</name>
     <message>
         <source>in orde</source>
-        <translation>fine</translation>
+        <translation>in order</translation>
     </message>
     <message>
         <source>let op</source>
-        <translation>look at this</translation>
+        <translation>needs attention</translation>
     </message>
     <message>
         <source>niet te zien</source>
@@ -1681,11 +1681,11 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Beheerrechten van dit account</source>
-        <translation>Administrator&apos;s rights of this account</translation>
+        <translation>Administrator rights of this account</translation>
     </message>
     <message>
         <source>Gebruik voor de kiosk een account zonder beheerrechten.</source>
-        <translation>Use an account without administrator&apos;s rights for the kiosk.</translation>
+        <translation>Use an account without administrator rights for the kiosk.</translation>
     </message>
     <message>
         <source>Gegevens voor andere accounts</source>
@@ -1717,7 +1717,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Zet de schermbeveiliging en het uitgaan van het scherm uit.</source>
-        <translation>Switch the screen saver and the blanking of the screen off.</translation>
+        <translation>Switch off the screen saver and stop the screen from going blank.</translation>
     </message>
     <message>
         <source>Grootte van het scherm</source>
@@ -1930,7 +1930,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Met de wachtzin van de projectgroep kies je een nieuwe pincode voor deze computer.</source>
-        <translation>With the passphrase of the project group, you choose a new PIN for this computer.</translation>
+        <translation>With the project group&apos;s passphrase you can choose a new PIN for this computer.</translation>
     </message>
     <message>
         <source>Wachtzin</source>
@@ -2002,7 +2002,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>Deze naam staat op het verslag.</source>
-        <translation>This name is on the report.</translation>
+        <translation>This name appears on the report.</translation>
     </message>
     <message>
         <source>Even nalopen</source>
@@ -2160,7 +2160,7 @@ Example: leercultuur check --json</translation>
     </message>
     <message>
         <source>De wachtzin opent de antwoorden van een gesloten meting. Hij is van de projectgroep. Zonder de wachtzin kan niemand de antwoorden lezen. Ook de beheerder van deze computer niet.</source>
-        <translation>The passphrase opens the answers of a closed round. It belongs to the project group. Without the passphrase nobody can read the answers. Not even the person who manages this computer.</translation>
+        <translation>The passphrase opens the answers of a closed round. It belongs to the project group. Without the passphrase nobody can read the answers. Not even the person who looks after this computer.</translation>
     </message>
     <message>
         <source>Typ de wachtzin met zijn tweeën</source>
@@ -2226,7 +2226,7 @@ we will do</translation>
     </message>
     <message>
         <source>Dit gaat het best: {block} ({score} van 5).</source>
-        <translation>This goes best: {block} ({score} out of 5).</translation>
+        <translation>What goes best: {block} ({score} out of 5).</translation>
     </message>
     <message>
         <source>Hier valt het meest te winnen: {block} ({score} van 5).</source>
@@ -2238,19 +2238,19 @@ we will do</translation>
     </message>
     <message>
         <source>Dit deden we</source>
-        <translation>We did</translation>
+        <translation>What we did</translation>
     </message>
     <message>
         <source>Dit gaan we doen</source>
-        <translation>We will do</translation>
+        <translation>What we will do</translation>
     </message>
     <message>
         <source>Dit zeiden jullie</source>
-        <translation>You said</translation>
+        <translation>What you said</translation>
     </message>
     <message>
         <source>{count} van de {people} collega’s vulden de vragenlijst in.</source>
-        <translation>{count} of the {people} colleagues completed the questionnaire.</translation>
+        <translation>{count} of our {people} colleagues completed the questionnaire.</translation>
     </message>
     <message>
         <source>Heb je een idee? Zeg het tegen de projectgroep.</source>
@@ -2328,7 +2328,7 @@ we will do</translation>
     </message>
     <message>
         <source>Er is nog geen gesloten meting. Na het sluiten maak je hier het verslag, de kaarten en de poster.</source>
-        <translation>There is no closed round yet. After closing one, you make the report, the cards and the poster here.</translation>
+        <translation>There is no closed round yet. Once a round is closed, you can make the report, the cards and the poster here.</translation>
     </message>
     <message>
         <source>Wachtzin van de projectgroep</source>
@@ -2344,7 +2344,7 @@ we will do</translation>
     </message>
     <message>
         <source>Alleen met de wachtzin gaan de antwoorden open. Twee mensen mogen elk een helft typen.</source>
-        <translation>Only the passphrase opens the answers. Two people may type half each.</translation>
+        <translation>Only the passphrase opens the answers. Two people may each type one half.</translation>
     </message>
     <message>
         <source>Open de antwoorden</source>
@@ -2368,7 +2368,7 @@ we will do</translation>
     </message>
     <message>
         <source>De kaarten die het best bij de uitkomst passen.</source>
-        <translation>The cards that suit the results best.</translation>
+        <translation>The cards that best fit the results.</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2411,7 +2411,7 @@ we will do</translation>
     </message>
     <message>
         <source>rij {row}, kolom {column}: ‘{value}’ kan hier niet</source>
-        <translation>row {row}, column {column}: ‘{value}’ is not possible here</translation>
+        <translation>row {row}, column {column}: ‘{value}’ is not allowed here</translation>
     </message>
     <message>
         <source>rij {row}: er staan {found} cellen, er horen er {expected} te staan</source>
@@ -2427,7 +2427,7 @@ we will do</translation>
     </message>
     <message>
         <source>kolom ‘{column}’ staat er dubbel</source>
-        <translation>column ‘{column}’ is there twice</translation>
+        <translation>column ‘{column}’ appears twice</translation>
     </message>
     <message>
         <source>rij {row}: de aanhalingstekens kloppen niet</source>
@@ -2459,7 +2459,7 @@ we will do</translation>
     </message>
     <message>
         <source>{key}: ‘{value}’ staat er dubbel</source>
-        <translation>{key}: ‘{value}’ is there twice</translation>
+        <translation>{key}: ‘{value}’ appears twice</translation>
     </message>
     <message>
         <source>{key}: ‘{value}’ is geen taal van dit programma</source>
@@ -2495,15 +2495,15 @@ we will do</translation>
     </message>
     <message>
         <source>Het programma mag of kan niet schrijven in {folder}. Kies een andere map of vraag om rechten.</source>
-        <translation>The program may not or cannot write in {folder}. Choose another folder or ask for permission.</translation>
+        <translation>The program is not allowed or not able to write in {folder}. Choose another folder or ask for permission.</translation>
     </message>
     <message>
         <source>Het bestand met de gegevens is beschadigd</source>
-        <translation>The file with the data is damaged</translation>
+        <translation>The data file is damaged</translation>
     </message>
     <message>
         <source>Er is niets veranderd aan {file}. Maak een kopie van dit bestand en zet een reservekopie terug.</source>
-        <translation>Nothing has changed in {file}. Make a copy of this file and put back a back-up.</translation>
+        <translation>Nothing has changed in {file}. Make a copy of this file, then restore a back-up.</translation>
     </message>
     <message>
         <source>Deze gegevens zijn van een nieuwere versie</source>
@@ -2559,7 +2559,7 @@ we will do</translation>
     </message>
     <message>
         <source>Probeer het opnieuw. Pincode vergeten? Met de wachtzin kies je een nieuwe.</source>
-        <translation>Try again. Forgotten the PIN? With the passphrase you choose a new one.</translation>
+        <translation>Try again. Forgotten the PIN? With the passphrase you can choose a new one.</translation>
     </message>
     <message>
         <source>De wachtzin klopt niet</source>
@@ -2567,7 +2567,7 @@ we will do</translation>
     </message>
     <message>
         <source>Let op hoofdletters en spaties. Wachtzin vergeten? Met de herstelcode kies je een nieuwe.</source>
-        <translation>Check capital letters and spaces. Forgotten the passphrase? With the recovery code you choose a new one.</translation>
+        <translation>Check capital letters and spaces. Forgotten the passphrase? With the recovery code you can choose a new one.</translation>
     </message>
     <message>
         <source>De herstelcode klopt niet</source>
@@ -2611,7 +2611,7 @@ we will do</translation>
     </message>
     <message>
         <source>Deze pincode kan niet</source>
-        <translation>This PIN is not possible</translation>
+        <translation>This PIN cannot be used</translation>
     </message>
     <message>
         <source>Kies een pincode van 4 tot en met 8 cijfers.</source>
@@ -2631,7 +2631,7 @@ we will do</translation>
     </message>
     <message>
         <source>Geef een bestand mee met {option}, of typ het op een scherm.</source>
-        <translation>Give a file with {option}, or type it at a screen.</translation>
+        <translation>Give a file with {option}, or type the secret on a screen.</translation>
     </message>
     <message>
         <source>De naam ‘{name}’ is al gebruikt</source>
@@ -2643,7 +2643,7 @@ we will do</translation>
     </message>
     <message>
         <source>Deze naam kan niet</source>
-        <translation>This name is not possible</translation>
+        <translation>This name cannot be used</translation>
     </message>
     <message>
         <source>Geef de meting een naam van 1 tot en met {longest} tekens, op één regel.</source>
@@ -2655,7 +2655,7 @@ we will do</translation>
     </message>
     <message>
         <source>Bekijk met ‘round list’ welke metingen er zijn.</source>
-        <translation>See with ‘round list’ which rounds there are.</translation>
+        <translation>Use ‘round list’ to see which rounds there are.</translation>
     </message>
     <message>
         <source>Er is al een meting open</source>
@@ -2679,7 +2679,7 @@ we will do</translation>
     </message>
     <message>
         <source>De uitkomst is er pas als de meting gesloten is. Zo kijkt niemand mee.</source>
-        <translation>The results are there only when the round is closed. That way nobody can watch them come in.</translation>
+        <translation>The results can only be seen once the round is closed. That way nobody can watch them come in.</translation>
     </message>
     <message>
         <source>Sluit eerst een meting. Daarna is er een uitkomst.</source>
@@ -2763,7 +2763,7 @@ we will do</translation>
     </message>
     <message>
         <source>Dit soort bestand kan niet</source>
-        <translation>This kind of file is not possible</translation>
+        <translation>This kind of file cannot be used</translation>
     </message>
     <message>
         <source>Laat de naam van {file} eindigen op {endings}.</source>
@@ -2819,7 +2819,7 @@ we will do</translation>
     </message>
     <message>
         <source>Dit getal kan niet</source>
-        <translation>This number is not possible</translation>
+        <translation>This number cannot be used</translation>
     </message>
     <message>
         <source>Kies een getal van {low} tot en met {high}.</source>
@@ -2839,7 +2839,7 @@ we will do</translation>
     </message>
     <message>
         <source>Start dit op een computer met een scherm, of gebruik de opdrachten zonder venster.</source>
-        <translation>Start this on a computer with a screen, or use the commands without a window.</translation>
+        <translation>Start this on a computer with a screen, or use the commands that need no window.</translation>
     </message>
     <message>
         <source>De kiosk staat al open</source>
@@ -2867,11 +2867,11 @@ we will do</translation>
     </message>
     <message>
         <source>Er staan woorden in de teksten die we niet gebruiken</source>
-        <translation>The texts hold words that we do not use</translation>
+        <translation>The texts contain words that we do not use</translation>
     </message>
     <message>
         <source>Kies het woord uit {file}, of zet daar een uitzondering met de reden erbij.</source>
-        <translation>Choose the word from {file}, or add an exception there with its reason.</translation>
+        <translation>Use the word from {file}, or add an exception there with its reason.</translation>
     </message>
     <message>
         <source>De vertalingen zijn niet bij</source>
@@ -2925,7 +2925,7 @@ we will do</translation>
     </message>
     <message>
         <source>Laat eerst de mensen aan het woord die het werk doen. Leidinggevenden luisteren en vragen door.</source>
-        <translation>Let the people who do the work speak first. Leaders listen and ask more.</translation>
+        <translation>Let the people who do the work speak first. Leaders listen and ask follow-up questions.</translation>
     </message>
     <message>
         <source>Wanneer leerde je hier voor het laatst iets nieuws? Van wie?</source>
@@ -3052,7 +3052,7 @@ we will do</translation>
     </message>
     <message>
         <source>Leesgemak volgens Flesch-Douma: hoger leest makkelijker; 60 tot 70 is gemiddeld.</source>
-        <translation>Reading ease after Flesch-Douma: higher reads more easily; 60 to 70 is average.</translation>
+        <translation>Flesch-Douma reading ease: the higher, the easier to read; 60 to 70 is average.</translation>
     </message>
     <message>
         <source>Alle teksten, de moeilijkste eerst:</source>
@@ -3151,7 +3151,7 @@ we will do</translation>
     </message>
     <message>
         <source>Leg iedereen uit waarom jullie dit vragen en wat jullie met de uitkomst doen.</source>
-        <translation>Explain to everyone why you ask this and what you will do with the results.</translation>
+        <translation>Explain to everyone why you are asking this and what you will do with the results.</translation>
     </message>
     <message>
         <source>2. Open een meting</source>
@@ -3178,7 +3178,7 @@ we will do</translation>
     <name>Reasons</name>
     <message>
         <source>lagen kijken hier verschillend naar, en deze kaart gaat over zo&apos;n laag</source>
-        <translation>layers differ on this, and this card is about one of them</translation>
+        <translation>layers see this differently, and this card is about one of them</translation>
     </message>
     <message>
         <source>jullie team kan dit zelf beginnen</source>
@@ -3201,7 +3201,7 @@ we will do</translation>
     </message>
     <message>
         <source>Pak het herstelblad uit de kluis. Met de herstelcode kies je een nieuwe wachtzin. Doe dit samen met iemand uit de projectgroep.</source>
-        <translation>Take the recovery sheet from the safe. With the recovery code you choose a new passphrase. Do this together with someone from the project group.</translation>
+        <translation>Take the recovery sheet from the safe. With the recovery code you can choose a new passphrase. Do this together with someone from the project group.</translation>
     </message>
     <message>
         <source>Herstelcode</source>
@@ -3248,7 +3248,7 @@ we will do</translation>
     </message>
     <message>
         <source>Is de wachtzin kwijt? Dan kies je met deze code een nieuwe. Je ziet de code alleen nu, daarna niet meer. Zijn de wachtzin en de code allebei kwijt? Dan blijven de antwoorden voor altijd dicht.</source>
-        <translation>Has the passphrase been lost? Then you choose a new one with this code. You see the code only now, and not again after this. Are the passphrase and the code both lost? Then the answers stay shut for good.</translation>
+        <translation>If the passphrase is lost, you can choose a new one with this code. You see the code only now, and never again after this. If the passphrase and the code are both lost, the answers stay locked for good.</translation>
     </message>
     <message>
         <source>Print het blad en leg het in de kluis. Wis daarna het bestand.</source>
@@ -3256,7 +3256,7 @@ we will do</translation>
     </message>
     <message>
         <source>Kijk daarvoor op het blad. Streepjes en hoofdletters maken niet uit.</source>
-        <translation>Look at the sheet to do so. Hyphens and capital letters make no difference.</translation>
+        <translation>Copy it from the sheet. Hyphens and capital letters make no difference.</translation>
     </message>
     <message>
         <source>Blad opslaan (PDF)</source>
@@ -3283,7 +3283,7 @@ we will do</translation>
     </message>
     <message>
         <source>Met deze code maak je een nieuwe wachtzin als de oude kwijt is. Wie deze code heeft, kan bij de antwoorden. Bewaar dit blad in de kluis en maak er geen foto van.</source>
-        <translation>With this code you make a new passphrase when the old one is lost. Whoever has this code can get at the answers. Keep this sheet in the safe and don&apos;t take a photo of it.</translation>
+        <translation>With this code you can make a new passphrase if the old one is lost. Anyone who has this code can get at the answers. Keep this sheet in the safe and don&apos;t take a photo of it.</translation>
     </message>
     <message>
         <source>Wachtzin kwijt? Doe dit</source>
@@ -3311,7 +3311,7 @@ we will do</translation>
     </message>
     <message>
         <source>Ben je de wachtzin én dit blad kwijt? Dan zijn de antwoorden voorgoed onleesbaar. Niemand kan ze terughalen, ook de makers van het programma niet.</source>
-        <translation>Have you lost both the passphrase and this sheet? Then the answers can never be read again. Nobody can get them back, not even the makers of the program.</translation>
+        <translation>If you lose both the passphrase and this sheet, the answers can never be read again. Nobody can get them back, not even the makers of the program.</translation>
     </message>
     <message>
         <source>Deze code blijft geldig, ook als jullie later een nieuwe wachtzin kiezen. Bewaar dit blad dus goed.</source>
@@ -3389,7 +3389,7 @@ we will do</translation>
     </message>
     <message>
         <source>Hoe de antwoorden per vraag verdeeld zijn, laten we niet zien. Daarvoor zijn minstens {count} antwoorden op elke vraag nodig. Zo kan niemand zien wat een ander antwoordde.</source>
-        <translation>We do not show how the answers to each question are spread. That takes at least {count} answers to each question. That way nobody can see what someone else answered.</translation>
+        <translation>We do not show how the answers to each question are spread. For that, at least {count} answers to each question are needed. That way nobody can see what someone else answered.</translation>
     </message>
     <message>
         <source>Eens of oneens? {sentence}.</source>
@@ -3397,7 +3397,7 @@ we will do</translation>
     </message>
     <message>
         <source>Samen of apart</source>
-        <translation>Together or apart</translation>
+        <translation>Same view?</translation>
     </message>
     <message>
         <source>Zo&apos;n verschil komt vaker voor: de leiding kijkt meestal iets positiever.</source>
@@ -3445,7 +3445,7 @@ we will do</translation>
     </message>
     <message>
         <source>Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende verschillen hier.</source>
-        <translation>Each round is anonymous and stands on its own. We compare groups, never the same persons. Only building blocks with exactly the same questions are shown here. For layers and departments, only the notable differences are shown.</translation>
+        <translation>Each round is anonymous and stands on its own. We compare groups, and never follow the same person over time. Only building blocks with exactly the same questions are shown here. For layers and departments, only the notable differences are shown.</translation>
     </message>
     <message>
         <source>Dit gaan we doen</source>
@@ -3489,7 +3489,7 @@ we will do</translation>
     </message>
     <message>
         <source>Klaar op</source>
-        <translation>Ready by</translation>
+        <translation>Done by</translation>
     </message>
     <message>
         <source>We kijken terug op</source>
@@ -3585,11 +3585,11 @@ we will do</translation>
     </message>
     <message>
         <source>Verslag van de leercultuurscan, {round}</source>
-        <translation>Report of the learning culture scan, {round}</translation>
+        <translation>Report on the learning culture scan, {round}</translation>
     </message>
     <message>
         <source>In het kort</source>
-        <translation>In short</translation>
+        <translation>In brief</translation>
     </message>
     <message>
         <source>De zes bouwstenen</source>
@@ -3597,7 +3597,7 @@ we will do</translation>
     </message>
     <message>
         <source>De stip is de score van iedereen samen. 1 is (bijna) nooit, 5 is (bijna) altijd. De grijze balk laat zien waar de score heel waarschijnlijk ligt. De streepjeslijn is jullie doel.</source>
-        <translation>The dot is the score of everyone together. 1 is (almost) never, 5 is (almost) always. The grey bar shows where the score very probably lies. The dashed line is your target.</translation>
+        <translation>The dot is the score of everyone together. 1 is (almost) never, 5 is (almost) always. The grey bar shows where the score very likely lies. The dashed line is your target.</translation>
     </message>
     <message>
         <source>Dit verslag is het begin van een gesprek, geen oordeel. Bespreek het samen, met alle lagen aan tafel.</source>
@@ -3629,11 +3629,11 @@ we will do</translation>
     </message>
     <message>
         <source>Sinds {round} ging {block} {points} punt omhoog.</source>
-        <translation>Since {round}, {block} went up by {points} points.</translation>
+        <translation>Since {round}, {block} has gone up by {points} points.</translation>
     </message>
     <message>
         <source>Sinds {round} ging {block} {points} punt omlaag.</source>
-        <translation>Since {round}, {block} went down by {points} points.</translation>
+        <translation>Since {round}, {block} has gone down by {points} points.</translation>
     </message>
     <message>
         <source>Jullie kozen nog geen kaarten. Kies er samen hooguit drie.</source>
@@ -3645,7 +3645,7 @@ we will do</translation>
     </message>
     <message>
         <source>Bij een verschil staat hoe zeker het is: zeker, waarschijnlijk of niet te zeggen.</source>
-        <translation>For each difference you can read how certain it is: certain, likely or can&apos;t be said.</translation>
+        <translation>For each difference you can read how certain it is: certain, likely or impossible to say.</translation>
     </message>
     <message>
         <source>Dezelfde score kan twee dingen betekenen. Iedereen antwoordt ongeveer hetzelfde, of twee groepen antwoorden heel anders. Kijk daarom ook naar de balken bij de vragen.</source>
@@ -3713,7 +3713,7 @@ we will do</translation>
     </message>
     <message>
         <source>Let op: meer ingevuld dan er mensen zijn bij {groups}. Klopt het aantal?</source>
-        <translation>Note: more questionnaires than people for {groups}. Is the number right?</translation>
+        <translation>Please note: more completed questionnaires than people for {groups}. Is the number of people right?</translation>
     </message>
     <message>
         <source>Met zo weinig antwoorden is dat niet te zeggen.</source>
@@ -3761,7 +3761,7 @@ we will do</translation>
     </message>
     <message>
         <source>Hier staan wel de vragen, om samen over te praten. Kies samen één bouwsteen. Lees de vragen voor. Laat iedereen een voorbeeld geven uit de afgelopen weken. Kies daarna hooguit drie kaarten om mee te beginnen.</source>
-        <translation>Here are the questions to talk about together. Choose one building block together. Read the questions aloud. Let everyone give an example from the past weeks. Then choose three cards at most to start with.</translation>
+        <translation>What you do find here are the questions, to talk about together. Choose one building block together. Read the questions aloud. Let everyone give an example from the past few weeks. Then choose at most three cards to start with.</translation>
     </message>
     <message>
         <source>Leercultuurscan, {round}</source>
@@ -3875,7 +3875,7 @@ we will do</translation>
     </message>
     <message>
         <source>De nieuwste staat bovenaan. Is er een meting ervoor, dan zie je die ernaast.</source>
-        <translation>The newest is at the top. If there is a round before it, you will see that beside it.</translation>
+        <translation>The newest is at the top. If there was a round before it, you will see that one alongside.</translation>
     </message>
     <message>
         <source>Sluit eerst de meting. Daarna kunnen jullie de uitkomst samen bekijken.</source>
@@ -3942,7 +3942,7 @@ we will do</translation>
     </message>
     <message>
         <source>Start de kiosk, dan kan iedereen invullen.</source>
-        <translation>Start the kiosk, then everyone can answer the questions.</translation>
+        <translation>Start the kiosk, and everyone can answer the questions.</translation>
     </message>
     <message>
         <source>De meting gaat dicht.</source>
@@ -3993,7 +3993,7 @@ we will do</translation>
     </message>
     <message>
         <source>Nog geen. Van een gesloten meting kun je de uitkomst samen bekijken en printen.</source>
-        <translation>None yet. You can view and print the results of a closed round together.</translation>
+        <translation>None yet. Once a round is closed, you can look at its results together and print them.</translation>
     </message>
 </context>
 <context>
@@ -4168,7 +4168,7 @@ we will do</translation>
     </message>
     <message>
         <source>Deze stap nu</source>
-        <translation>This step now</translation>
+        <translation>Current step</translation>
     </message>
     <message>
         <source>Bekeken</source>
@@ -4423,7 +4423,7 @@ we will do</translation>
     </message>
     <message>
         <source>Met dit programma zie je hoe mensen in jullie bedrijf leren. Iedereen beantwoordt 24 korte vragen, zonder naam. Daarna bekijken jullie samen de uitkomst en kiezen jullie wat jullie gaan doen. Alles blijft op deze computer. Er is geen internet nodig.</source>
-        <translation>With this program you see how people in your company learn. Everyone answers 24 short questions, without a name. Then you look at the results together and choose what you will do. Everything stays on this computer. No internet is needed.</translation>
+        <translation>With this program you see how people in your company learn. Everyone answers 24 short questions, without giving a name. Then you look at the results together and choose what you will do. Everything stays on this computer. No internet is needed.</translation>
     </message>
     <message>
         <source>Per laag: medewerkers, direct-leidinggevenden en directie. Afdelingen mag je overslaan.</source>
@@ -4608,7 +4608,7 @@ we will do</translation>
     </message>
     <message>
         <source>kleine moeite</source>
-        <translation>small effort</translation>
+        <translation>low effort</translation>
     </message>
     <message>
         <source>gemiddelde moeite</source>
@@ -4616,7 +4616,7 @@ we will do</translation>
     </message>
     <message>
         <source>grote moeite</source>
-        <translation>large effort</translation>
+        <translation>high effort</translation>
     </message>
     <message>
         <source>medewerkers beginnen</source>
@@ -4692,11 +4692,11 @@ we will do</translation>
     </message>
     <message>
         <source>Advies van {people} in Smart Skills@Scale, oktober 2024.</source>
-        <translation>Advice by {people} in Smart Skills@Scale, October 2024.</translation>
+        <translation>Advice from {people} in Smart Skills@Scale, October 2024.</translation>
     </message>
     <message>
         <source>Advies van {people}, en uit de samenvatting van Smart Skills@Scale, oktober 2024.</source>
-        <translation>Advice by {people}, and from the summary of Smart Skills@Scale, October 2024.</translation>
+        <translation>Advice from {people}, and from the summary of Smart Skills@Scale, October 2024.</translation>
     </message>
 </context>
 </TS>

@@ -440,7 +440,7 @@
   </message>
   <message>
    <source>Kies één leermoment dat vaker mag, zoals samen een tekening doornemen.</source>
-   <translation>Choose one learning moment that may happen more often, such as going through a drawing together.</translation>
+   <translation>Choose one learning moment that could happen more often, such as going through a drawing together.</translation>
   </message>
   <message>
    <source>Spreek af wie het doet, en op welke dag.</source>
@@ -476,7 +476,7 @@
   </message>
   <message>
    <source>Gebruik allemaal dezelfde zin: leren hoort bij het werk van elke dag.</source>
-   <translation>All use the same sentence: learning is part of everyday work.</translation>
+   <translation>Everyone uses the same sentence: learning is part of everyday work.</translation>
   </message>
   <message>
    <source>Kies met je team één taak om van te leren, zoals een machine omstellen.</source>
@@ -544,7 +544,7 @@
   </message>
   <message>
    <source>Leren mensen van hun taken of van collega's? Maak dat dan deel van je bedrijf, vraagt de publicatie. Zij zegt niet hoe. Wat je opschrijft en deelt, blijft niet bij één persoon.</source>
-   <translation>Do people learn from their tasks or from colleagues? Then make that part of your company, the publication asks. It does not say how. What you write down and share does not stay with one person.</translation>
+   <translation>Do people learn from their tasks or from colleagues? Then the publication asks you to make that part of your company. It does not say how. What you write down and share does not stay with one person.</translation>
   </message>
   <message>
    <source>Menno Vos</source>
@@ -592,7 +592,7 @@
   </message>
   <message>
    <source>Bedrijven in Smart Industry zijn slim en innovatief in techniek en processen. Onderzoek laat zien dat ze nog stappen te zetten hebben in hoe ze hun mensen daarvoor inzetten en meenemen. Je hebt ook slimme mensen en vakmensen nodig.</source>
-   <translation>Companies in Smart Industry are smart and innovative in technology and processes. Research shows that they still have steps to take in how they use and involve their people for that. You need smart people and skilled workers too.</translation>
+   <translation>Companies in Smart Industry are smart and innovative in technology and processes. Research shows that they still have steps to take in how they deploy their people for this and bring them along. You need smart people and skilled workers too.</translation>
   </message>
   <message>
    <source>Je weet welke techniek eraan komt en wilt dat nu al vertellen.</source>
@@ -636,7 +636,7 @@
   </message>
   <message>
    <source>Het Leercultuurmodel heeft een wetenschappelijke basis en zes bouwstenen. Die zijn eerder met veel mkb'ers getoetst: zijn ze bruikbaar in de praktijk? Met de organisatiescan erbij kan het model helpen om onderbouwd en gericht te beginnen.</source>
-   <translation>The Leercultuurmodel has a scientific basis and six building blocks. These were tested earlier with many SMEs: are they useful in practice? Together with the organisation scan, the model can help to make a well-founded and focused start.</translation>
+   <translation>The Leercultuurmodel has a scientific basis and six building blocks. These were tested earlier with many SMEs: are they usable in practice? Together with the organisation scan, the model can help to make a well-founded and focused start.</translation>
   </message>
   <message>
    <source>de samenvatting en Menno Vos</source>
@@ -644,11 +644,11 @@
   </message>
   <message>
    <source>Er is een projectgroep, en het personeel of de ondernemingsraad kon meepraten.</source>
-   <translation>There is a project group, and the staff or the works council could have their say.</translation>
+   <translation>There is a project group, and the staff or the works council had the chance to have their say.</translation>
   </message>
   <message>
    <source>Dit programma is niet de scan van het model. Het heeft eigen vragen en geen norm: vergelijk alleen met jezelf. Meet niet als je er daarna niets mee doet.</source>
-   <translation>This program is not the model's scan. It has its own questions and no norm: compare only with yourself. Don't measure if you do nothing with it afterwards.</translation>
+   <translation>This program is not the model's scan. It has its own questions and no norm: compare only with yourself. Don't measure if you won't do anything with it afterwards.</translation>
   </message>
   <message>
    <source>Na een jaar: meet opnieuw. Wat is er anders in de bouwstenen die je koos?</source>
@@ -656,11 +656,11 @@
   </message>
   <message>
    <source>Richt het werk in als leerplek</source>
-   <translation>Set up the work as a place to learn</translation>
+   <translation>Set up work as a place to learn</translation>
   </message>
   <message>
    <source>Een uur per werkplek, en elke vier weken een aanpassing in hoe het werk loopt. Soms geld.</source>
-   <translation>An hour per workstation, and every four weeks a change in how the work runs. Sometimes money.</translation>
+   <translation>An hour per workstation, and every four weeks a change in how the work runs. Sometimes money is needed.</translation>
   </message>
   <message>
    <source>Loop met iemand van de vloer langs één werkplek en vraag: waar leer je hier?</source>
@@ -716,7 +716,7 @@
   </message>
   <message>
    <source>Zoek een kenner via je branche of een hogeschool. Vraag wat een dag kost.</source>
-   <translation>Find an expert through your trade body or a university. Ask what a day costs.</translation>
+   <translation>Find an expert through your trade body or a university of applied sciences. Ask what a day costs.</translation>
   </message>
   <message>
    <source>Laat de kenner meelopen en praten met de mensen die het werk doen.</source>
@@ -816,11 +816,11 @@
   </message>
   <message>
    <source>Spreek af wie een keer meekijkt, bij het lassen of het instellen van een machine.</source>
-   <translation>Agree who will come and watch one day, during welding or setting up a machine.</translation>
+   <translation>Agree who will come and watch some time, during welding or setting up a machine.</translation>
   </message>
   <message>
    <source>Wissel af: kies ook jonge en stille collega's, als zij dat willen.</source>
-   <translation>Take turns: choose young and quiet colleagues too, if they want to.</translation>
+   <translation>Vary it: choose young and quiet colleagues too, if they want to.</translation>
   </message>
   <message>
    <source>De publicatie zegt: zet ook rolmodellen naar voren. Waarom, legt zij niet uit. Een collega die laat zien hoe je blijft leren, maakt leren zichtbaar.</source>
@@ -880,7 +880,7 @@
   </message>
   <message>
    <source>Zet niet alleen de snelste collega's op de nieuwe taak. Dan blijft het voor de rest ver weg.</source>
-   <translation>Don't put only the fastest colleagues on the new task. For the rest it then stays far away.</translation>
+   <translation>Don't put only the fastest colleagues on the new task. Otherwise it stays far away for the rest.</translation>
   </message>
   <message>
    <source>Na vier weken: wat leerden de mensen, en welke taak pakken we hierna?</source>
@@ -996,7 +996,7 @@
   </message>
   <message>
    <source>Schrijf op: is er veel, een beetje of geen kans om te leren?</source>
-   <translation>Write down: is there a lot of chance to learn, a little or none?</translation>
+   <translation>Write down: are there many chances to learn, a few or none?</translation>
   </message>
   <message>
    <source>Is aanpassen gewenst? Begin met één ding en schrijf op wat je deed.</source>
@@ -1060,7 +1060,7 @@
   </message>
   <message>
    <source>Alleen zeggen dat het werk verandert, is niet genoeg. Laat het daarna ook zien.</source>
-   <translation>Only saying that the work will change is not enough. Show it afterwards as well.</translation>
+   <translation>Just saying that the work will change is not enough. Show it afterwards as well.</translation>
   </message>
   <message>
    <source>Na drie weken: zijn alle vragen beantwoord, en kan iemand van de werkvloer navertellen wat er verandert?</source>
@@ -1096,7 +1096,7 @@
   </message>
   <message>
    <source>Er zijn vakmensen die nog niet zien dat hun werk gaat veranderen. Alleen zeggen is dan niet genoeg: het blijft te abstract. Maak het daarom heel concreet, en zorg dat zij zich veilig voelen.</source>
-   <translation>There are skilled workers who don't see yet that their work will change. Then only saying so is not enough: it stays too abstract. So make it very concrete, and make sure that they feel safe.</translation>
+   <translation>There are skilled workers who don't see yet that their work will change. Just saying so is then not enough: it stays too abstract. So make it very concrete, and make sure that they feel safe.</translation>
   </message>
   <message>
    <source>Op deze plek mag je alles vragen en mag er iets fout gaan.</source>
@@ -1136,7 +1136,7 @@
   </message>
   <message>
    <source>Vraag steeds: is dit tempo te doen? Verschuif een datum als het te snel gaat.</source>
-   <translation>Keep asking: can we manage this pace? Move a date if it goes too fast.</translation>
+   <translation>Keep asking: can we manage this pace? Move a date if things go too fast.</translation>
   </message>
   <message>
    <source>Vaak duurt het lang voordat mensen beseffen dat hun werk gaat veranderen. In die tijd moet je hen echt vroeg en stap voor stap meenemen.</source>
@@ -1148,7 +1148,7 @@
   </message>
   <message>
    <source>Reken niet op snel succes. Bewust worden duurt vaak lang.</source>
-   <translation>Don't count on quick success. Becoming aware often takes a long time.</translation>
+   <translation>Don't count on quick success. Awareness often takes a long time to grow.</translation>
   </message>
   <message>
    <source>Na drie maanden: welke stappen zijn gezet, en wie heeft nog meer tijd nodig?</source>
@@ -1204,7 +1204,7 @@
   </message>
   <message>
    <source>Geef vertrouwen dat mensen kunnen leren</source>
-   <translation>Show trust that people can learn</translation>
+   <translation>Give people confidence that they can learn</translation>
   </message>
   <message>
    <source>Een kwartier per week, en een uur voor het koppel. Geen geld.</source>
@@ -1420,7 +1420,7 @@
   </message>
   <message>
    <source>De actie past naast het gewone werk, ook in een drukke week.</source>
-   <translation>The action fits beside the normal work, even in a busy week.</translation>
+   <translation>The action fits in alongside the normal work, even in a busy week.</translation>
   </message>
   <message>
    <source>Verwacht niet alles meteen. Een leercultuur kost meer dan een dag, maar het kan wel.</source>
@@ -1460,7 +1460,7 @@
   </message>
   <message>
    <source>Uit onderzoek blijkt: in het werkoverleg praten leidinggevenden vaak het meest, en het gaat vooral om instructies. Laat je mensen meedenken over het werk en over oplossingen? Dan verloopt het overleg totaal anders. Dat slaat heel goed aan, vooral in bedrijven met veel dagelijkse drukte.</source>
-   <translation>Research shows: in the team meeting, supervisors often talk the most, and it is mainly about instructions. Do you let people help think about the work and about solutions? Then the meeting goes completely differently. That goes down very well, especially in companies with a lot of everyday rush.</translation>
+   <translation>Research shows: in the team meeting, supervisors often talk the most, and it is mainly about instructions. If you let people help think about the work and about solutions, the meeting goes completely differently. That goes down very well, especially in companies with a lot of everyday rush.</translation>
   </message>
   <message>
    <source>Menno Vos en Paul Preenen</source>
@@ -1476,7 +1476,7 @@
   </message>
   <message>
    <source>Na vier weken: hoeveel ideeën kwamen er, en met hoeveel is iets gedaan?</source>
-   <translation>After four weeks: how many ideas came up, and with how many was something done?</translation>
+   <translation>After four weeks: how many ideas came up, and how many were acted on?</translation>
   </message>
   <message>
    <source>Doe zichtbaar iets met wat mensen inbrengen</source>
@@ -1492,7 +1492,7 @@
   </message>
   <message>
    <source>Zet bij elk idee wie ermee aan de slag gaat, en wanneer het af is.</source>
-   <translation>With each idea, write who will work on it, and when it will be finished.</translation>
+   <translation>Next to each idea, write who will work on it, and when it will be finished.</translation>
   </message>
   <message>
    <source>Zeg bij elke nee waarom. Een eerlijke nee is ook een antwoord.</source>
@@ -1596,7 +1596,7 @@
   </message>
   <message>
    <source>Bij de onderzochte bedrijven is vastgesteld: acties die je in het bedrijf samen oppakt, hebben het meeste effect.</source>
-   <translation>It was found at the companies studied: actions that you tackle together in the company have the most effect.</translation>
+   <translation>At the companies studied, it was found that actions you tackle together in the company have the most effect.</translation>
   </message>
   <message>
    <source>de redactie</source>
@@ -1836,7 +1836,7 @@
   </message>
   <message>
    <source>Pak niet alles tegelijk aan. Dan krijgt niets genoeg aandacht.</source>
-   <translation>Don't take on everything at once. Then nothing gets enough attention.</translation>
+   <translation>Don't take on everything at once. Otherwise nothing gets enough attention.</translation>
   </message>
   <message>
    <source>Na een half jaar: is de zin die je opschreef waar geworden, en waaraan zie je dat?</source>
@@ -1872,7 +1872,7 @@
   </message>
   <message>
    <source>Onderzoek: geeft een leidinggevende aan het begin van de werkdag een zetje om te leren? Dan zijn medewerkers geneigd diezelfde dag een stap extra te doen om uit zichzelf iets te leren. Het zijn kleine prikjes die inspireren. In een mkb-bedrijf voer je dit eenvoudig in.</source>
-   <translation>Research: does a supervisor give a nudge to learn at the start of the working day? Then workers tend to take an extra step that same day to learn something of their own accord. They are small prompts that inspire. In an SME, this is easy to introduce.</translation>
+   <translation>Research: if a supervisor gives a nudge to learn at the start of the working day, workers tend to take an extra step that same day to learn something of their own accord. They are small prompts that inspire. In an SME, this is easy to introduce.</translation>
   </message>
   <message>
    <source>De leidinggevende is bij de start van de dag of de dienst op de vloer.</source>
@@ -1924,7 +1924,7 @@
   </message>
   <message>
    <source>Vraag je wat iemand nodig heeft? Doe er dan iets mee. Beloof alleen wat je kunt regelen.</source>
-   <translation>Do you ask what someone needs? Then do something about it. Promise only what you can arrange.</translation>
+   <translation>If you ask what someone needs, do something about it. Promise only what you can arrange.</translation>
   </message>
   <message>
    <source>Na acht weken: vraag elke collega wat die van je steun merkte. Heb je gedaan wat je opschreef?</source>
@@ -2220,7 +2220,7 @@
   </message>
   <message>
    <source>Geef je leren een vaste plek in het bedrijf? Menno Vos benadrukt dat je dan steeds drie lagen betrekt: directie, direct-leidinggevenden en medewerkers. Ook de samenvatting zegt: geef alle drie aandacht, in samenhang. Zo weet elke laag wat er geregeld wordt.</source>
-   <translation>Do you give learning a fixed place in the company? Menno Vos stresses that you then always involve three layers: directors, supervisors and workers. The summary also says: give all three attention, as one whole. That way each layer knows what is being arranged.</translation>
+   <translation>If you give learning a fixed place in the company, Menno Vos stresses, you always involve three layers: directors, supervisors and workers. The summary also says: give all three attention, as one whole. That way each layer knows what is being arranged.</translation>
   </message>
   <message>
    <source>Menno Vos en de samenvatting</source>
@@ -2268,7 +2268,7 @@
   </message>
   <message>
    <source>Tegen mensen zeggen dat ze zich moeten ontwikkelen, gaat niet werken. Dan leg je het bij de persoon. Zorg voor een vaste basis voor leren die blijft. En toon waardering voor medewerkers die zich inzetten voor de leercultuur.</source>
-   <translation>Telling people that they must develop is not going to work. Then you leave it up to the person. Provide a firm base for learning that lasts. And show appreciation for workers who make an effort for the learning culture.</translation>
+   <translation>Telling people that they must develop is not going to work. Then you put it all on the individual. Provide a firm base for learning that lasts. And show appreciation for workers who make an effort for the learning culture.</translation>
   </message>
   <message>
    <source>De directie wil eerst kijken naar wat het bedrijf zelf moet regelen.</source>
@@ -2280,7 +2280,7 @@
   </message>
   <message>
    <source>Na 12 weken: wat is er geregeld, en wie leert nu iets wat eerst niet kon?</source>
-   <translation>After 12 weeks: what has been arranged, and who is now learning what wasn't possible before?</translation>
+   <translation>After 12 weeks: what has been arranged, and who is now learning something that wasn't possible before?</translation>
   </message>
   <message>
    <source>Plan oefentijd na elke cursus</source>
@@ -2296,7 +2296,7 @@
   </message>
   <message>
    <source>Spreek een machine of werkplek af, en een collega die meekijkt.</source>
-   <translation>Agree on a machine or workstation, and a colleague to look on.</translation>
+   <translation>Agree on a machine or workstation, and a colleague who will watch.</translation>
   </message>
   <message>
    <source>Begin in de eerste week na de cursus, met een proefstuk.</source>
@@ -2312,7 +2312,7 @@
   </message>
   <message>
    <source>Stel: na een cursus is er geen tijd en ruimte om te oefenen. En fouten maken voelt niet veilig. Dan brengt de cursus weinig op. Onderzoek: bij veel mkb-bedrijven hebben cursus en leren op de werkplek samen het meeste effect. Daar zijn medewerkers ook het meest tevreden over.</source>
-   <translation>Suppose there is no time and room to practise after a course. And making mistakes doesn't feel safe. Then the course is of little use. Research: at many SMEs, a course and learning on the job together have the most effect. Workers are also the most satisfied with that.</translation>
+   <translation>Suppose there is no time or room to practise after a course. And making mistakes doesn't feel safe. Then the course is of little use. Research: at many SMEs, a course and learning on the job together have the most effect. Workers are also the most satisfied with that.</translation>
   </message>
   <message>
    <source>Jessie Koen en Menno Vos</source>
@@ -2360,7 +2360,7 @@
   </message>
   <message>
    <source>Stel: iemand leert op cursus een nieuwe machine kennen. Op het werk is er dan geen tijd en ruimte om te oefenen, en voelt een fout maken niet veilig. Dan brengt de cursus weinig op. Mensen gaan terug naar hoe ze al werkten.</source>
-   <translation>Suppose someone gets to know a new machine on a course. At work there is then no time and room to practise, and making a mistake doesn't feel safe. Then the course is of little use. People go back to how they already worked.</translation>
+   <translation>Suppose someone gets to know a new machine on a course. At work there is then no time or room to practise, and making a mistake doesn't feel safe. Then the course is of little use. People go back to how they already worked.</translation>
   </message>
   <message>
    <source>Er is tijd en ruimte om te oefenen. De veiligheidsregels blijven altijd gelden.</source>
@@ -2368,7 +2368,7 @@
   </message>
   <message>
    <source>Word niet boos om een fout die iemand vertelt. Anders vertelt niemand meer iets.</source>
-   <translation>Don't get angry about a mistake that someone shares. Otherwise nobody shares anything any more.</translation>
+   <translation>Don't get angry about a mistake that someone shares. Otherwise nobody will share anything any more.</translation>
   </message>
   <message>
    <source>Na zes weken: hoeveel fouten zijn besproken, hoeveel mensen deden mee, en wat doen we nu anders?</source>
@@ -2388,11 +2388,11 @@
   </message>
   <message>
    <source>Bedenk bij elk punt hoe dat onder werktijd kan: meekijken, voordoen of oefenen.</source>
-   <translation>For each point, think how that can be done in working time: looking on, showing how or practising.</translation>
+   <translation>For each point, think how that can be done in working time: watching, showing how or practising.</translation>
   </message>
   <message>
    <source>Leg leertijd per functie vast, ook voor leidinggevenden en directie.</source>
-   <translation>Fix learning time for each job, also for supervisors and directors.</translation>
+   <translation>Set learning time for each job, also for supervisors and directors.</translation>
   </message>
   <message>
    <source>Hang het rooster met de leertijd op, met een naam voor wie invalt.</source>
@@ -2400,11 +2400,11 @@
   </message>
   <message>
    <source>Noem in het overleg wie een goed initiatief nam, en bedank die collega.</source>
-   <translation>In the meeting, name who took a good initiative, and thank that colleague.</translation>
+   <translation>In the meeting, name whoever took a good initiative, and thank that colleague.</translation>
   </message>
   <message>
    <source>Onderzoek laat steeds weer zien: hoe je leren regelt, bepaalt heel sterk of een actie werkt, welke dan ook. Geef leren dus op alle niveaus een plek. Dat gaat van genoeg kansen onder werktijd tot waardering die je uitspreekt voor initiatieven die het bedrijf helpen.</source>
-   <translation>Research shows again and again: how you organise learning very strongly decides whether an action works, whichever it is. So give learning a place at all levels. That ranges from enough chances in working time to appreciation that you express for initiatives that help the company.</translation>
+   <translation>Research shows again and again: how you organise learning very largely determines whether an action works, whichever it is. So give learning a place at all levels. That ranges from enough chances in working time to appreciation that you express for initiatives that help the company.</translation>
   </message>
   <message>
    <source>De directie maakt uren vrij en houdt zich daar ook aan als het druk is.</source>
@@ -2536,7 +2536,7 @@
   </message>
   <message>
    <source>Leg goed uit welk belang elke laag heeft om actief mee te doen, en doe dat steeds weer. Dat helpt om de visie van de top te vertalen naar doelen voor elke laag. Koppel het stimuleren van de leercultuur aan wat leidinggevenden en medewerkers zelf belangrijk vinden.</source>
-   <translation>Explain well what each layer has to gain from taking an active part, and keep doing so. That helps to translate the vision of those at the top into goals for each layer. Link encouraging the learning culture to what supervisors and workers find important themselves.</translation>
+   <translation>Explain well what each layer has to gain from taking an active part, and keep doing so. That helps to translate the vision of those at the top into goals for each layer. Link your efforts to encourage the learning culture to what supervisors and workers find important themselves.</translation>
   </message>
   <message>
    <source>De doelen van het bedrijf staan op papier, in woorden die elke laag begrijpt.</source>
@@ -2580,7 +2580,7 @@
   </message>
   <message>
    <source>Tim van der Voord geeft een voorbeeld. Een hoogwaardige machine die cruciaal is voor de productie valt uit, omdat er kennis ontbreekt. De directie laat direct-leidinggevenden dan zien hoe cruciaal het is die machine te leren doorgronden.</source>
-   <translation>Tim van der Voord gives an example. A high-quality machine that is crucial for production stops working because knowledge is lacking. The directors then show supervisors how crucial it is to learn to understand that machine thoroughly.</translation>
+   <translation>Tim van der Voord gives an example. A high-end machine that is crucial for production stops working because knowledge is lacking. The directors then show supervisors how crucial it is to learn to understand that machine thoroughly.</translation>
   </message>
   <message>
    <source>Er is een collega of leverancier die de machine goed kent.</source>
@@ -2624,7 +2624,7 @@
   </message>
   <message>
    <source>Een medewerker is misschien bang om door nieuwe techniek de baan te verliezen. Leg je uit dat wie steeds blijft leren juist bijblijft? Dan kan die de baan houden, of met de nieuwe kennis ergens anders aan het werk.</source>
-   <translation>Perhaps a worker is afraid of losing their job because of new technology. If you explain that those who keep learning are the ones who keep up, that worker can keep the job, or use the new knowledge to work somewhere else.</translation>
+   <translation>Perhaps a worker is afraid of losing their job because of new technology. If you explain that those who keep learning are the ones who keep up, that worker can keep their job, or use the new knowledge to work somewhere else.</translation>
   </message>
   <message>
    <source>De directie weet wat er gaat veranderen, of zegt eerlijk dat ze het nog niet weet.</source>
@@ -2644,7 +2644,7 @@
   </message>
   <message>
    <source>Twee keer twee uur met de projectgroep, en een half uur per groep. Geen geld.</source>
-   <translation>Two hours twice with the project group, and half an hour per group. No money needed.</translation>
+   <translation>Two sessions of two hours with the project group, and half an hour per group. No money needed.</translation>
   </message>
   <message>
    <source>Schrijf op waar het bedrijf de komende jaren naartoe wil.</source>
@@ -2684,7 +2684,7 @@
   </message>
   <message>
    <source>Na een half jaar: wat is er van elke opbrengst al te zien, en wat pas je aan?</source>
-   <translation>After six months: what can you already see of each result, and what will you change?</translation>
+   <translation>After six months: what can you already see of each benefit, and what will you change?</translation>
   </message>
   <message>
    <source>Maak één leerplan voor het hele bedrijf</source>
@@ -2728,7 +2728,7 @@
   </message>
   <message>
    <source>Na een half jaar: welke acties gingen door, en in werktijd? Zijn er ook acties voor teams en het hele bedrijf?</source>
-   <translation>After six months: which actions went ahead, and in working hours? Are there also actions for teams and the whole company?</translation>
+   <translation>After six months: which actions went ahead, and in working time? Are there also actions for teams and the whole company?</translation>
   </message>
   <message>
    <source>Laat bedrijf en medewerker samen groeien</source>
@@ -2860,7 +2860,7 @@
   </message>
   <message>
    <source>Vertel wat nieuwe techniek betekent voor het werk</source>
-   <translation>Tell people what new technology means for the work</translation>
+   <translation>Explain what new technology means for people's work</translation>
   </message>
   <message>
    <source>Een dagdeel voorbereiding en een uur per team. Geen geld.</source>
@@ -2896,7 +2896,7 @@
   </message>
   <message>
    <source>Gebruik geen grote woorden. Vertel wat iemand straks op een dag anders doet.</source>
-   <translation>Don't use big words. Say what someone will later do differently in a day.</translation>
+   <translation>Don't use grand words. Say what someone will later do differently in a working day.</translation>
   </message>
   <message>
    <source>Na acht weken: kan iedereen in één zin zeggen wat er in het eigen werk verandert?</source>
@@ -2932,7 +2932,7 @@
   </message>
   <message>
    <source>Het programma draait om medewerkers die leren. Het mkb zou ook meer naar het bedrijf als geheel kunnen kijken. Van belang is dat het bedrijf zelf leert en nieuwsgierig naar buiten kijkt. In het beste geval zijn lerende mensen en een lerend bedrijf verbonden en maken ze elkaar sterker.</source>
-   <translation>The programme is about workers who learn. SMEs could also look more at the company as a whole. What matters is that the company itself learns and looks outside with curiosity. In the best case, learning people and a learning company are connected and make each other stronger.</translation>
+   <translation>The programme centres on workers who learn. SMEs could also look more at the company as a whole. What matters is that the company itself learns and looks outside with curiosity. In the best case, learning people and a learning company are connected and make each other stronger.</translation>
   </message>
   <message>
    <source>De directie ziet leren als iets van het hele bedrijf en maakt er tijd voor.</source>
@@ -2984,7 +2984,7 @@
   </message>
   <message>
    <source>Vraag geen voorstel als je er daarna niets mee doet.</source>
-   <translation>Don't ask for a proposal if you do nothing with it afterwards.</translation>
+   <translation>Don't ask for a proposal if you won't do anything with it afterwards.</translation>
   </message>
   <message>
    <source>Na 12 weken: hoeveel voorstellen kwamen er, hoeveel zijn er gedaan, en wat werd beter?</source>
@@ -2996,7 +2996,7 @@
   </message>
   <message>
    <source>Ongeveer één dagdeel per kwartaal per deelnemer, in werktijd. Soms wat lidgeld.</source>
-   <translation>About half a day per quarter per participant, in working hours. Sometimes a membership fee.</translation>
+   <translation>About half a day per quarter per participant, in working time. Sometimes a membership fee.</translation>
   </message>
   <message>
    <source>Vraag wie mee wil doen: welk onderwerp uit je werk vind jij belangrijk?</source>
@@ -3076,7 +3076,7 @@
   </message>
   <message>
    <source>Na een kwartaal: wie kwam er langs, wie ging mee naar buiten, en wat doen we nu anders?</source>
-   <translation>After a quarter: who came to visit, who went along outside, and what do we do differently now?</translation>
+   <translation>After a quarter: who came to visit, who went along on a visit, and what do we do differently now?</translation>
   </message>
   <message>
    <source>Laat buiten zien dat je hier kunt leren</source>
@@ -3108,7 +3108,7 @@
   </message>
   <message>
    <source>Tim van der Voord ziet in het programma waarom mkb-bedrijven, vooral directeur-eigenaren, met een leercultuur beginnen. Zij komen moeilijk aan mensen, zoals technici. Dus willen ze zich laten zien op de arbeidsmarkt in de regio. Vaak is die cultuur een soort marketing om mensen voor de regio te behouden.</source>
-   <translation>In the programme, Tim van der Voord sees why SMEs, above all owner-directors, start on a learning culture. They find it hard to get people, such as technicians. So they want to show themselves on the labour market in the region. Often that culture is a kind of marketing to keep people for the region.</translation>
+   <translation>In the programme, Tim van der Voord sees why SMEs, above all owner-directors, start on a learning culture. They find it hard to get people, such as technicians. So they want to be visible on the labour market in the region. Often that culture is a kind of marketing to keep people for the region.</translation>
   </message>
   <message>
    <source>Het verhaal klopt: mensen leren hier echt.</source>

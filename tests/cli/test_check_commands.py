@@ -116,7 +116,7 @@ def test_cards_of_ones_own_are_checked(empty: Terminal, tmp_path: Path) -> None:
     said = empty.run("cards", "check", folder).must_refuse("fouten in").err
     assert f"  teamwork.toml, regel {at + 1} (S3-01): de titel heeft 9 woorden; 8 is het meeste" in said
     english = empty.run("--language", "en", "cards", "check", folder).err
-    assert f"  teamwork.toml, line {at + 1} (S3-01): the title has 9 words; 8 is the most" in english
+    assert f"  teamwork.toml, line {at + 1} (S3-01): the title has 9 words; the maximum is 8" in english
 
 
 def test_the_first_twenty_faults_are_told_and_how_many_more(empty: Terminal, tmp_path: Path) -> None:
