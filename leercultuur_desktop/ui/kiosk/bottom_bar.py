@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.widgets.tile import Tile
@@ -43,6 +43,9 @@ class BottomBar(QWidget):
         self._row.addStretch(1)
         for key in ("volume", "read", "text", "contrast", "language"):
             self._row.addWidget(self.buttons[key])
+        # As wide as the room that is kept for the volume, so that the rest stands in the middle; it gives way first.
+        self._balance = QSpacerItem(0, 0, QSizePolicy.Policy.Maximum)
+        self._row.addItem(self._balance)
         self._row.addStretch(1)
         self._row.addWidget(self.buttons["stop"])
         self.buttons["language"].setVisible(languages > 1)
@@ -138,6 +141,8 @@ class BottomBar(QWidget):
         for key, tile in self.buttons.items():
             words = changing.get(key, (tile.accessibleName(),))
             tile.setMinimumWidth(max(least, *map(tile.width_with, words)))
+        self._balance.changeSize(self.buttons["volume"].minimumWidth(), 0, QSizePolicy.Policy.Maximum)
+        self._row.invalidate()
 
     def _draw_sign(self, key: str, look: Look) -> None:
         self.buttons[key].set_sign(look.colours.ink, look.text_px(30))
