@@ -9,6 +9,7 @@ from pathlib import Path
 from leercultuur_desktop import paths
 from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.domain.questionnaire import Questionnaire, from_plain
+from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 from leercultuur_desktop.language.offered import kiosk_languages
 from leercultuur_desktop.store.glance import glance
 from leercultuur_desktop.store.settings import settings_from
@@ -64,7 +65,8 @@ def welcome(workplace: Path) -> Welcome:
 
 def asked_in(questionnaire: Questionnaire, language: str) -> Questionnaire:
     """What a round asks, in this language; a text without translation stays as it was frozen."""
-    from leercultuur_desktop.content.translated import questionnaire_in  # noqa: PLC0415 - Dutch needs none of it
-    from leercultuur_desktop.language.catalog import Words  # noqa: PLC0415 - Dutch needs none of it
+    if language == SOURCE_LANGUAGE:
+        return questionnaire
+    from leercultuur_desktop.content.translated import questionnaire_in  # noqa: PLC0415 - the first picture is Dutch
 
     return questionnaire_in(Words(language, paths.translations()), questionnaire)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from leercultuur_desktop.ui.kiosk.key_layouts import (
     ALWAYS,
@@ -39,7 +39,6 @@ class TouchKeyboard(QWidget):
         self.setObjectName("touchKeyboard")
         # Keys stand as on a real keyboard, in every direction of writing.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._languages = languages
         self._offered = layouts_for(languages, languages[0])
         self._now = self._offered[0]
         self._capital = False
@@ -48,11 +47,6 @@ class TouchKeyboard(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._build()
-
-    def set_language(self, language: str) -> None:
-        """Begin with the letters of this language."""
-        self._offered = layouts_for(self._languages, language)
-        self._show(self._offered[0])
 
     def arm_capital(self, armed: bool) -> None:
         """The next letter is a capital (at the beginning of a sentence)."""
@@ -121,7 +115,6 @@ class TouchKeyboard(QWidget):
 
     def _add_bottom(self, always: tuple[str, ...]) -> None:
         line = QHBoxLayout()
-        line.setDirection(QBoxLayout.Direction.LeftToRight)
         self._shift = self._key(self._layout.case_key, self._toggle_capital, "boardShift")
         self._other = self._key("abc" if self._signs else "123", self._toggle_signs, "boardQuiet")
         self._next = self._key(LAYOUTS[self._following].short, self._next_layout, "boardQuiet")

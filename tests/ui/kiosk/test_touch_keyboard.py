@@ -111,9 +111,8 @@ def test_letters_that_are_the_same_are_offered_once() -> None:
     assert layouts_for((), "xx") == ("nl",)
 
 
-def test_a_change_of_language_starts_with_its_letters(qtbot: QtBot) -> None:
-    board = Board(qtbot, "nl", "ar")
-    board.widget.set_language("ar")
+def test_the_first_language_gives_the_first_letters(qtbot: QtBot) -> None:
+    board = Board(qtbot, "ar", "nl")
     board.press("ب")
     assert board.written == "ب"
     assert "Hoofdletter" not in board.names()
