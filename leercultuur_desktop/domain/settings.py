@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +20,22 @@ class Settings:
     idle_seconds: int = 60
     tickets: bool = False
     remarks: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """Days that the owner told people beforehand; nothing opens or closes by itself.
+
+    `last_day` is the last one on which the open round takes answers, `next_round` the first of the round to come.
+    """
+
+    last_day: date | None = None
+    next_round: date | None = None
+
+    def still_open(self, today: date) -> date | None:
+        """The last day, as long as it isn't past."""
+        return self.last_day if self.last_day is not None and self.last_day >= today else None
+
+    def to_come(self, today: date) -> date | None:
+        """The next round's day, as long as it lies ahead: on the day itself it would promise what isn't there yet."""
+        return self.next_round if self.next_round is not None and self.next_round > today else None

@@ -7,14 +7,14 @@ from typing import Final
 from xml.etree import ElementTree
 
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE
+from leercultuur_desktop.language.names import OWN_NAMES
 
 _FILES: Final = ("app_{language}.ts", "content_{language}.ts")
 
 
 def complete_languages(folder: Path) -> tuple[str, ...]:
-    """Dutch, and every language whose translation files leave nothing open."""
-    languages = sorted(file.stem.removeprefix("app_") for file in folder.glob("app_*.ts"))
-    return (SOURCE_LANGUAGE, *(one for one in languages if one != SOURCE_LANGUAGE and not missing(folder, one)))
+    """Dutch, and every language whose translation files leave nothing open; in the order in which we show them."""
+    return tuple(one for one in OWN_NAMES if one == SOURCE_LANGUAGE or not missing(folder, one))
 
 
 def missing(folder: Path, language: str) -> list[tuple[str, str]]:

@@ -18,18 +18,31 @@ from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.available import complete_languages, missing
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, read_sources, read_ts
+from leercultuur_desktop.language.names import OWN_NAMES
 from leercultuur_desktop.language.offered import write_kiosk_languages
 from leercultuur_desktop.services.glossary import Text
 
 TRANSLATED: Final = ("en",)
-"""Languages that have translation files; the kiosk's others follow."""
+"""Languages in which everything is translated."""
+KIOSK_ONLY: Final = tuple(one for one in OWN_NAMES if one not in {SOURCE_LANGUAGE, *TRANSLATED})
+"""Languages in which only the kiosk speaks: office, meeting and paper are Dutch or English."""
 _PLACEHOLDER: Final = re.compile(r"\{\w+\}|%\d|%n")
 _CONTENT: Final = "content_{language}.ts"
 _APP: Final = "app_{language}.ts"
+_KIOSK: Final = "ui/kiosk"
+"""Where everything stands that a worker reads; a text of the kiosk's that stands elsewhere stays Dutch."""
 
 
 def content_texts() -> Iterator[tuple[str, str]]:
     """(context, Dutch text) of every text in the questionnaire and on the cards."""
+    yield from _questionnaire_texts()
+    for card in read_cards():
+        front = (card.title, card.effort_text, *card.steps)
+        back = (card.why, card.named_by, card.preconditions, card.pitfalls, card.look_back)
+        yield from (("Cards", text) for text in (*front, *back))
+
+
+def _questionnaire_texts() -> Iterator[tuple[str, str]]:
     questionnaire = read_questionnaire()
     for label in (*questionnaire.answers, questionnaire.dont_know):
         yield "Questionnaire", label
@@ -40,10 +53,6 @@ def content_texts() -> Iterator[tuple[str, str]]:
         yield from (("Questionnaire", text) for text in texts if text)
     for question in questionnaire.questions:
         yield from (("Questionnaire", text) for text in (question.sub_theme, question.text, question.help))
-    for card in read_cards():
-        front = (card.title, card.effort_text, *card.steps)
-        back = (card.why, card.named_by, card.preconditions, card.pitfalls, card.look_back)
-        yield from (("Cards", text) for text in (*front, *back))
 
 
 def product_texts(folder: Path | None = None) -> Iterator[Text]:
@@ -71,7 +80,7 @@ def app_texts(folder: Path | None = None) -> Iterator[Text]:
 def update(folder: Path | None = None) -> None:
     """Gather all texts into the .ts files; what was translated stays, what is gone goes."""
     folder = folder or paths.translations()
-    for language in TRANSLATED:
+    for language in (*TRANSLATED, *KIOSK_ONLY):
         _update_app(folder / _APP.format(language=language), language)
         _update_content(folder / _CONTENT.format(language=language), language)
 
@@ -79,7 +88,7 @@ def update(folder: Path | None = None) -> None:
 def build(folder: Path | None = None) -> None:
     """Make the .qm files that the windows read, and write down which languages the kiosk may offer."""
     folder = folder or paths.translations()
-    for language in TRANSLATED:
+    for language in (*TRANSLATED, *KIOSK_ONLY):
         file = folder / _APP.format(language=language)
         _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
     asked = read_questionnaire()
@@ -98,7 +107,7 @@ def faults(folder: Path | None = None) -> list[dict[str, object]]:
         build(fresh)
         stale = [file.name for file in sorted(fresh.iterdir()) if not _same(file, folder / file.name)]
         found += [{"kind": "text_stale", "name": one} for one in stale]
-    for language in TRANSLATED:
+    for language in (*TRANSLATED, *KIOSK_ONLY):
         for context, text in missing(folder, language):
             found.append({"kind": "text_missing", "language": language, "context": context, "text": text})
         found += _placeholder_faults(folder, language)
@@ -121,7 +130,8 @@ def _placeholder_faults(folder: Path, language: str) -> list[dict[str, object]]:
 
 def _update_app(file: Path, language: str) -> None:
     package = Path(paths.__file__).resolve().parent
-    sources = [str(source) for source in sorted(package.rglob("*.py")) if "_data" not in source.parts]
+    folder = package / _KIOSK if language in KIOSK_ONLY else package
+    sources = [str(source) for source in sorted(folder.rglob("*.py")) if "_data" not in source.parts]
     _run(
         "pyside6-lupdate",
         *sources,
@@ -134,7 +144,8 @@ def _update_content(file: Path, language: str) -> None:
     known = read_ts(file) if file.exists() else {}
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="nl")
     contexts: dict[str, ElementTree.Element] = {}
-    for context, text in dict.fromkeys(content_texts()):
+    texts = _questionnaire_texts() if language in KIOSK_ONLY else content_texts()
+    for context, text in dict.fromkeys(texts):
         if context not in contexts:
             contexts[context] = ElementTree.SubElement(root, "context")
             ElementTree.SubElement(contexts[context], "name").text = context

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from leercultuur_desktop import paths
+from leercultuur_desktop.domain.answers import Response
 from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.domain.questionnaire import Questionnaire, from_plain
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
@@ -19,6 +20,7 @@ from leercultuur_desktop.store.settings import settings_from
 class Welcome:
     """The company and its open round as the kiosk greets with them; `round_id` is None while no round is open.
 
+    `kept` names everything that the workplace keeps of somebody who answers, as its database is really made.
     A practice round takes no real answers: the kiosk then says so and offers no start.
     """
 
@@ -36,6 +38,7 @@ class Welcome:
     practice: bool
     questionnaire: Questionnaire | None
     lines: tuple[PublishedLine, ...] = ()
+    kept: tuple[str, ...] = ()
 
 
 def welcome(workplace: Path) -> Welcome:
@@ -60,7 +63,17 @@ def welcome(workplace: Path) -> Welcome:
         practice=bool(the_round and the_round["practice"]),
         questionnaire=asked,
         lines=tuple(PublishedLine(said, did) for said, did in seen.lines),
+        kept=tuple(name for table, column in seen.worker_columns for name in _kept(table, column)),
     )
+
+
+def _kept(table: str, column: str) -> tuple[str, ...]:
+    """A column by name; a sealed one by what its boxes hold."""
+    if column != "sealed":
+        return (f"{table}.{column}",)
+    if table == "responses":
+        return tuple(f"response.{field.name}" for field in fields(Response))
+    return ("remark.text",) if table == "remarks" else (f"{table}.{column}",)
 
 
 def asked_in(questionnaire: Questionnaire, language: str) -> Questionnaire:

@@ -12,6 +12,7 @@ from leercultuur_desktop.domain.questionnaire import Questionnaire, from_plain, 
 from leercultuur_desktop.domain.rounds import Round, RoundState
 from leercultuur_desktop.domain.settings import Settings
 from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.store import settings as stored_settings
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -47,6 +48,7 @@ def open_round(
                 "closed_on": None,
             }
         )
+        _drop_plans(db)
     return named_round(db, name)
 
 
@@ -65,7 +67,14 @@ def close_round(db: Database, name: str, company: Company, today: date) -> Round
                 "closed_on": today.isoformat(),
             },
         )
+        _drop_plans(db)
     return named_round(db, name)
+
+
+def _drop_plans(db: Database) -> None:
+    # What was planned has come about, or was for the round before.
+    for name in (stored_settings.LAST_DAY, stored_settings.NEXT_ROUND):
+        stored_settings.save_plan(db, name, None)
 
 
 def mark_practice(db: Database, round_id: int) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, fields
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
 
-from leercultuur_desktop.domain.settings import Settings
+from leercultuur_desktop.domain.settings import Plans, Settings
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+LAST_DAY: Final = "plan_last_day"
+NEXT_ROUND: Final = "plan_next_round"
 
 
 def save_settings(db: Database, settings: Settings) -> None:
@@ -30,3 +35,28 @@ def settings_from(stored: dict[str, str]) -> Settings:
     if "languages" in values:
         values["languages"] = tuple(values["languages"])
     return Settings(**values)
+
+
+def save_plan(db: Database, name: str, day: date | None) -> None:
+    """Keep the planned day LAST_DAY or NEXT_ROUND; None drops it."""
+    if day is None:
+        db.execute("delete from settings where name = ?", [name])
+    else:
+        db.table("settings").upsert({"name": name, "value": json.dumps(day.isoformat())}, pk="name")
+
+
+def load_plans(db: Database) -> Plans:
+    """The planned days."""
+    return plans_from({row["name"]: row["value"] for row in db.query("select name, value from settings")})
+
+
+def plans_from(stored: Mapping[str, Any]) -> Plans:
+    """Planned days from the stored JSON texts, by name; one that can't be read isn't known."""
+    return Plans(last_day=_day(stored.get(LAST_DAY)), next_round=_day(stored.get(NEXT_ROUND)))
+
+
+def _day(text: Any) -> date | None:
+    try:
+        return date.fromisoformat(json.loads(text))
+    except (TypeError, ValueError):  # nothing there, or a row that this program never wrote so
+        return None

@@ -20,6 +20,7 @@ from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.speech import Control, Outcome, Passage
 from leercultuur_desktop.services.welcome import Welcome, asked_in
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
+from leercultuur_desktop.ui.kiosk.stored_page import KEPT_IN_WORDS
 from leercultuur_desktop.ui.kiosk.timing import Timing
 from leercultuur_desktop.ui.kiosk.way import Place, Step
 from leercultuur_desktop.ui.kiosk.window import KioskWindow
@@ -48,6 +49,7 @@ def welcome(**changes: Any) -> Welcome:
         practice=False,
         questionnaire=read_questionnaire(),
         lines=(),
+        kept=tuple(name for names in KEPT_IN_WORDS for name in names),
     )
     return replace(base, **changes)
 

@@ -55,7 +55,7 @@ class KioskFlow(QObject):
         self._choosing.chosen.connect(self._next)
         pages.change_wanted.connect(self._change)
         pages.remark_changed.connect(self.idle.touch)
-        pages.stored_wanted.connect(asides.show_stored)
+        pages.stored_wanted.connect(lambda: asides.show_stored(self.greeting.now.kept))
         pages.staff_wanted.connect(self.ask_pin)
         pages.language_chosen.connect(self._greet_in)
         pages.retry_wanted.connect(self._save)

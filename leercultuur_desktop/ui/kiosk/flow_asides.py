@@ -59,10 +59,10 @@ class Asides(QObject):
         """Ask once whether to stop."""
         self._show(self._stage.page("stop", self._build_stop), back=False, stop=False)
 
-    def show_stored(self) -> None:
+    def show_stored(self, kept: tuple[str, ...]) -> None:
         """What is kept, in plain words."""
         if self._gate.is_open:
-            self._show(self._stage.page("stored", self._build_stored), back=True, stop=True)
+            self._show(self._stage.page("stored", lambda: self._build_stored(kept)), back=True, stop=True)
 
     def choose_language(self, languages: tuple[str, ...], now: str, stop: bool) -> None:
         """The offered languages."""
@@ -98,10 +98,10 @@ class Asides(QObject):
         page.declined.connect(self.end)
         return page
 
-    def _build_stored(self) -> StoredPage:
+    def _build_stored(self, kept: tuple[str, ...]) -> StoredPage:
         from leercultuur_desktop.ui.kiosk.stored_page import StoredPage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
 
-        page = StoredPage()
+        page = StoredPage(kept)
         page.read.connect(self.end)
         return page
 
@@ -152,7 +152,7 @@ class Asides(QObject):
     def _refused(self, page: PinPage, problem: Exception) -> None:
         page.set_busy(False)
         if isinstance(problem, KnownProblem):
-            page.show_problem(*self._jobs.explain(problem, self._language()))
+            page.refuse(problem, self._jobs.explain(problem, self._language()))
         else:
             _LOG.error("the PIN could not be checked: %s", type(problem).__name__)
             page.show_problem(self.tr("Dat lukt nu niet"), self.tr("Probeer het later nog eens."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, words
 from leercultuur_desktop.ui.kiosk.spoken import keep_silent
@@ -76,8 +77,19 @@ class PinPage(KioskPage):
         self._keys[key] = tile
         return tile
 
+    def refuse(self, problem: KnownProblem, explanation: tuple[str, str]) -> None:
+        """The PIN was wrong, or it is too soon to try again; `explanation` is for what happens to nobody's fingers."""
+        if problem.trouble is Trouble.WRONG_PIN:
+            advice = self.tr("Probeer het opnieuw. Pincode vergeten? Met de wachtzin kies je een nieuwe.")
+            self.show_problem(self.tr("De pincode klopt niet"), advice)
+        elif problem.trouble is Trouble.TOO_MANY_TRIES:
+            advice = self.tr("Wacht {seconds} seconden en probeer het dan opnieuw.")
+            self.show_problem(self.tr("Te vaak geprobeerd"), advice.format(**problem.facts))
+        else:
+            self.show_problem(*explanation)
+
     def show_problem(self, title: str, advice: str) -> None:
-        """The PIN was wrong, or it is too soon to try again."""
+        """Something stood in the way of checking the PIN."""
         self.wipe()
         self.problem.show_problem(title, advice)
 

@@ -27,7 +27,7 @@ from leercultuur_desktop.ui.kiosk.question_page import Progress, QuestionPage
 from leercultuur_desktop.ui.kiosk.remark_page import RemarkPage
 from leercultuur_desktop.ui.kiosk.saving_page import SavingPage
 from leercultuur_desktop.ui.kiosk.start_page import Greeting, StartPage
-from leercultuur_desktop.ui.kiosk.stored_page import StoredPage
+from leercultuur_desktop.ui.kiosk.stored_page import KEPT_IN_WORDS, StoredPage
 
 _HOLD: Final = 1
 _ABOVE_ALL: Final = max(READ_MINIMUMS) + 1
@@ -40,7 +40,8 @@ def every_page(asked: Questionnaire) -> Iterator[KioskPage]:
     yield LayerPage()
     yield DepartmentPage(["-"])
     yield from _question_pages(asked)
-    yield from (OverviewPage(asked), RemarkPage(asked.remark), ThanksPage(), StopPage(), StoredPage(), PinPage())
+    yield from (OverviewPage(asked), RemarkPage(asked.remark), ThanksPage(), StopPage(), PinPage())
+    yield StoredPage(tuple(name for names in KEPT_IN_WORDS for name in names))
     yield LanguagePage(tuple(OWN_NAMES))
     idle = IdlePage()
     idle.show_seconds(20)

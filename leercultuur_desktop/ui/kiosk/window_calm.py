@@ -131,7 +131,7 @@ class CalmWindow(QWidget):
     def _refused(self, page: PinPage, problem: Exception) -> None:
         page.set_busy(False)
         if isinstance(problem, KnownProblem):
-            page.show_problem(*self._jobs.explain(problem, self._language))
+            page.refuse(problem, self._jobs.explain(problem, self._language))
         else:
             page.show_problem(self.tr("Dat lukt nu niet"), self.tr("Probeer het later nog eens."))
         page.first_focus().setFocus()

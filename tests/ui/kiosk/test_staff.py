@@ -32,10 +32,10 @@ def test_holding_the_logo_and_the_right_pin_open_the_way_out(kiosk: Kiosk) -> No
 def test_a_wrong_pin_is_told_calmly_and_leaves_the_kiosk_open(kiosk: Kiosk) -> None:
     _to_pin(kiosk)
     kiosk.type_pin("1111")
-    kiosk.bot.waitUntil(lambda: "probleem wrong_pin" in kiosk.texts())
+    kiosk.bot.waitUntil(lambda: "De pincode klopt niet" in kiosk.texts())
     kiosk.workplace.too_often = True
     kiosk.type_pin("2222")
-    kiosk.bot.waitUntil(lambda: "probleem too_many_tries" in kiosk.texts())
+    kiosk.bot.waitUntil(lambda: "Wacht 30 seconden" in kiosk.texts())
     assert kiosk.window.isVisible()
     kiosk.press("Terug")
     assert kiosk.place == Place(Step.START)
