@@ -837,6 +837,10 @@ Voorbeeld: leercultuur round open &quot;Najaar 2026&quot; --pin-file pin.txt</so
 Example: leercultuur round open &quot;Autumn 2026&quot; --pin-file pin.txt</translation>
     </message>
     <message>
+        <source>Laatste dag die de kiosk noemt, vandaag of later; de meting gaat niet vanzelf dicht.</source>
+        <translation>Last day that the kiosk tells people, today or later; the round does not close by itself.</translation>
+    </message>
+    <message>
         <source>Sluit een meting, voorgoed.
 
 Voorbeeld: leercultuur round close &quot;Najaar 2026&quot; --pin-file pin.txt</source>
@@ -2084,6 +2088,26 @@ Example: leercultuur check --json</translation>
         <translation>EXAMPLE</translation>
     </message>
     <message>
+        <source>Invullen kan tot en met</source>
+        <translation>People can answer up to and including</translation>
+    </message>
+    <message>
+        <source>Invullen kan tot en met {day}</source>
+        <translation>People can answer up to and including {day}</translation>
+    </message>
+    <message>
+        <source>De kiosk noemt deze dag. De meting gaat niet vanzelf dicht: dat doe je zelf.</source>
+        <translation>The kiosk tells people this day. The round does not close by itself: you do that.</translation>
+    </message>
+    <message>
+        <source>Kies tot en met welke dag je kunt invullen</source>
+        <translation>Choose the last day to answer</translation>
+    </message>
+    <message>
+        <source>Die dag is al geweest. Kies vandaag of een dag erna.</source>
+        <translation>That day has passed. Choose today or a later day.</translation>
+    </message>
+    <message>
         <source>Open sinds {day}</source>
         <translation>Open since {day}</translation>
     </message>
@@ -2182,6 +2206,22 @@ Example: leercultuur check --json</translation>
 <context>
     <name>PinPage</name>
     <message>
+        <source>Probeer het opnieuw. Pincode vergeten? Met de wachtzin kies je een nieuwe.</source>
+        <translation>Try again. Forgotten the PIN? With the passphrase you choose a new one.</translation>
+    </message>
+    <message>
+        <source>De pincode klopt niet</source>
+        <translation>The PIN is not right</translation>
+    </message>
+    <message>
+        <source>Wacht {seconds} seconden en probeer het dan opnieuw.</source>
+        <translation>Wait {seconds} seconds, then try again.</translation>
+    </message>
+    <message>
+        <source>Te vaak geprobeerd</source>
+        <translation>Tried too often</translation>
+    </message>
+    <message>
         <source>Pincode</source>
         <translation>PIN</translation>
     </message>
@@ -2208,6 +2248,52 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedDay</name>
+    <message>
+        <source>Verander de dag</source>
+        <translation>Change the day</translation>
+    </message>
+    <message>
+        <source>Haal de dag weg</source>
+        <translation>Remove the day</translation>
+    </message>
+    <message>
+        <source>Bewaar de dag</source>
+        <translation>Save the day</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>De kiosk noemt deze dag niet meer.</source>
+        <translation>The kiosk no longer tells people this day.</translation>
+    </message>
+    <message>
+        <source>Schrijf de dag zo: 24-11-2026.</source>
+        <translation>Write the day like this: 24-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansFlow</name>
+    <message>
+        <source>De dag wordt bewaard.</source>
+        <translation>The day is being saved.</translation>
+    </message>
+    <message>
+        <source>De dag is bewaard</source>
+        <translation>The day has been saved</translation>
+    </message>
+    <message>
+        <source>De dag is weggehaald</source>
+        <translation>The day has been removed</translation>
+    </message>
+    <message>
+        <source>De kiosk neemt dit binnen een minuut over.</source>
+        <translation>The kiosk will follow within a minute.</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4074,26 @@ we will do</translation>
         <translation>Open a round</translation>
     </message>
     <message>
+        <source>De volgende meting begint op</source>
+        <translation>The next round starts on</translation>
+    </message>
+    <message>
+        <source>De volgende meting begint op {day}</source>
+        <translation>The next round starts on {day}</translation>
+    </message>
+    <message>
+        <source>De kiosk noemt deze dag. De meting gaat niet vanzelf open: dat doe je zelf.</source>
+        <translation>The kiosk tells people this day. The round does not open by itself: you do that.</translation>
+    </message>
+    <message>
+        <source>Kies op welke dag de volgende meting begint</source>
+        <translation>Choose the day on which the next round starts</translation>
+    </message>
+    <message>
+        <source>Kies een dag na vandaag. Begint de meting vandaag? Open hem dan.</source>
+        <translation>Choose a day after today. Does the round start today? Then open it.</translation>
+    </message>
+    <message>
         <source>Gesloten metingen</source>
         <translation>Closed rounds</translation>
     </message>
@@ -4098,6 +4204,10 @@ we will do</translation>
         <translation>You can&apos;t fill anything in now. Come back when the next round starts.</translation>
     </message>
     <message>
+        <source>De volgende meting begint op {day}.</source>
+        <translation>The next round starts on {day}.</translation>
+    </message>
+    <message>
         <source>Hoe leren we van ons werk?</source>
         <translation>How do we learn from our work?</translation>
     </message>
@@ -4120,6 +4230,10 @@ we will do</translation>
     <message>
         <source>Tik op een antwoord, schrijven hoeft niet</source>
         <translation>Tap an answer, no need to write</translation>
+    </message>
+    <message>
+        <source>Invullen kan tot en met {day}.</source>
+        <translation>You can answer up to and including {day}.</translation>
     </message>
 </context>
 <context>
@@ -4213,16 +4327,24 @@ we will do</translation>
         <translation>What we keep</translation>
     </message>
     <message>
-        <source>Je antwoorden. Of je leiding geeft, en je afdeling, als je dat invult. Een opmerking bewaren we los daarvan. Alles gaat op slot. Alleen de projectgroep heeft de sleutel.</source>
-        <translation>Your answers. Whether you lead others, and your department, if you fill that in. We keep a remark apart from these. Everything is locked away. Only the project group has the key.</translation>
-    </message>
-    <message>
         <source>Dit bewaren we niet</source>
         <translation>What we don&apos;t keep</translation>
     </message>
     <message>
-        <source>Je naam. Hoe laat je hebt geantwoord. Wie er voor of na je kwam. Stop je eerder? Dan bewaren we niets.</source>
-        <translation>Your name. What time you answered. Who came before or after you. Do you stop early? Then we keep nothing.</translation>
+        <source>Je naam.</source>
+        <translation>Your name.</translation>
+    </message>
+    <message>
+        <source>Hoe laat je hebt geantwoord.</source>
+        <translation>What time you answered.</translation>
+    </message>
+    <message>
+        <source>Wie er voor of na je kwam.</source>
+        <translation>Who came before or after you.</translation>
+    </message>
+    <message>
+        <source>Stop je eerder? Dan bewaren we niets.</source>
+        <translation>Do you stop early? Then we keep nothing.</translation>
     </message>
     <message>
         <source>Kan ik mijn antwoorden terughalen?</source>
@@ -4235,6 +4357,42 @@ we will do</translation>
     <message>
         <source>Begrepen</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Je antwoorden op de vragen.</source>
+        <translation>Your answers to the questions.</translation>
+    </message>
+    <message>
+        <source>Of je leiding geeft, als je dat invult.</source>
+        <translation>Whether you lead others, if you fill that in.</translation>
+    </message>
+    <message>
+        <source>Je afdeling, als je die invult.</source>
+        <translation>Your department, if you fill it in.</translation>
+    </message>
+    <message>
+        <source>Of je antwoorden van een scherm of van papier komen.</source>
+        <translation>Whether your answers come from a screen or from paper.</translation>
+    </message>
+    <message>
+        <source>Je opmerking, los van je antwoorden.</source>
+        <translation>Your remark, apart from your answers.</translation>
+    </message>
+    <message>
+        <source>Bij welke meting ze horen.</source>
+        <translation>Which round they belong to.</translation>
+    </message>
+    <message>
+        <source>Een getal dat door toeval is gekozen. Het zegt niets over jou.</source>
+        <translation>A number picked by chance. It says nothing about you.</translation>
+    </message>
+    <message>
+        <source>Hier is nog geen uitleg van: {name}</source>
+        <translation>There is no explanation of this yet: {name}</translation>
+    </message>
+    <message>
+        <source>Je antwoorden en je opmerking gaan op slot. Alleen de projectgroep heeft de sleutel.</source>
+        <translation>Your answers and your remark are locked away. Only the project group has the key.</translation>
     </message>
 </context>
 <context>

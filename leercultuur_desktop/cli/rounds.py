@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -29,11 +30,20 @@ def commands(words: Words) -> list[click.Command]:
         ),
     )
     @click.argument("name", metavar="NAME")
+    @click.option(
+        "--until",
+        metavar="YYYY-MM-DD",
+        type=click.DateTime(["%Y-%m-%d"]),
+        callback=_not_past,
+        help=words.translate(
+            "Command", "Laatste dag die de kiosk noemt, vandaag of later; de meting gaat niet vanzelf dicht."
+        ),
+    )
     @pin_option(words)
     @click.pass_obj
-    def open_(session: Session, name: str, pin_file: str | None) -> None:
+    def open_(session: Session, name: str, until: date | None, pin_file: str | None) -> None:
         pin = read_pin(pin_file, words)
-        opened = patiently(lambda: workplace.open_round(session.folder, name, pin))
+        opened = patiently(lambda: workplace.open_round(session.folder, name, pin, last_day=until))
         click.echo(words.translate("Command", "De meting ‘{name}’ is open.").format(name=opened.name))
 
     @rounds.command(
@@ -68,6 +78,14 @@ def commands(words: Words) -> list[click.Command]:
             click.echo(_line(one, words))
 
     return [rounds]
+
+
+def _not_past(context: click.Context, option: click.Parameter, until: datetime | None) -> date | None:
+    if until is None:
+        return None
+    if until.date() < date.today():
+        raise click.BadParameter("in the past", context, option)
+    return until.date()
 
 
 def _plain(one: RoundOverview) -> dict[str, object]:

@@ -10,6 +10,7 @@ from leercultuur_desktop import paths
 from leercultuur_desktop.cli.session import Session
 from leercultuur_desktop.language.numbers import decimal
 from leercultuur_desktop.services import sound_making, sounds
+from leercultuur_desktop.services.voices import read_voices
 
 if TYPE_CHECKING:
     from leercultuur_desktop.language.catalog import Words
@@ -40,7 +41,7 @@ def sound_command(words: Words) -> click.Command:
                 line = words.translate("Command", "{count} van {total} geluiden gemaakt")
                 click.echo(line.format(count=count, total=total), err=True)
 
-        made = sound_making.make(texts, sounds.clip_folder(), progress, again=again)
+        made = sound_making.make(texts, sounds.clip_folder(), progress, read_voices(), again=again)
         told = words.translate(
             "Command",
             "Gemaakt: {made}. Weggehaald: {removed}. Samen {clips} geluiden, {size} MB, in {languages} talen.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import Path
 
 from leercultuur_desktop import paths
@@ -13,7 +14,7 @@ from leercultuur_desktop.domain.questionnaire import Questionnaire, from_plain
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 from leercultuur_desktop.language.offered import kiosk_languages
 from leercultuur_desktop.store.glance import glance
-from leercultuur_desktop.store.settings import settings_from
+from leercultuur_desktop.store.settings import plans_from, settings_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Welcome:
 
     `kept` names everything that the workplace keeps of somebody who answers, as its database is really made.
     A practice round takes no real answers: the kiosk then says so and offers no start.
+    `open_until` and `next_round` are what the owner planned, as long as there is use in telling it; in `this_year`
+    a day needs no year.
     """
 
     company: str
@@ -39,12 +42,17 @@ class Welcome:
     questionnaire: Questionnaire | None
     lines: tuple[PublishedLine, ...] = ()
     kept: tuple[str, ...] = ()
+    open_until: date | None = None
+    next_round: date | None = None
+    this_year: int = 0
 
 
-def welcome(workplace: Path) -> Welcome:
+def welcome(workplace: Path, *, today: date | None = None) -> Welcome:
     """What the kiosk of this workplace shows first; KnownProblem where there is no sound workplace."""
+    today = today or date.today()
     seen = glance(workplace)
     settings = settings_from(seen.settings)
+    plans = plans_from(seen.settings)
     the_round = seen.open_round
     asked = from_plain(json.loads(the_round["questionnaire"])) if the_round else None
     offered = kiosk_languages(paths.translations(), (asked.id, asked.version) if asked else None)
@@ -64,6 +72,9 @@ def welcome(workplace: Path) -> Welcome:
         questionnaire=asked,
         lines=tuple(PublishedLine(said, did) for said, did in seen.lines),
         kept=tuple(name for table, column in seen.worker_columns for name in _kept(table, column)),
+        open_until=plans.still_open(today) if the_round else None,
+        next_round=None if the_round else plans.to_come(today),
+        this_year=today.year,
     )
 
 

@@ -11,13 +11,13 @@ from leercultuur_desktop import paths
 from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.rounds import Round, RoundState
-from leercultuur_desktop.domain.settings import Settings
+from leercultuur_desktop.domain.settings import Plans, Settings
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language import offered
 from leercultuur_desktop.sealing.keys import new_key_pair, new_recovery_code
 from leercultuur_desktop.services import access
 from leercultuur_desktop.store import companies, database, records, rounds, secrets, settings
-from leercultuur_desktop.store.settings import load_settings
+from leercultuur_desktop.store.settings import LAST_DAY, NEXT_ROUND, load_plans, load_settings, save_plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,12 @@ def current_settings(workplace: Path) -> Settings:
         return load_settings(db)
 
 
+def plans(workplace: Path) -> Plans:
+    """What the owner planned: days to tell people, which open or close nothing."""
+    with database.opened(workplace) as db:
+        return load_plans(db)
+
+
 def round_overviews(workplace: Path) -> tuple[RoundOverview, ...]:
     """All rounds, oldest first."""
     with database.opened(workplace) as db:
@@ -109,15 +115,27 @@ def round_overviews(workplace: Path) -> tuple[RoundOverview, ...]:
 
 
 def open_round(
-    workplace: Path, name: str, pin: str, *, today: date | None = None, clock: access.Clock = time.time
+    workplace: Path,
+    name: str,
+    pin: str,
+    *,
+    last_day: date | None = None,
+    today: date | None = None,
+    clock: access.Clock = time.time,
 ) -> Round:
-    """Open a round with the program's questionnaire, frozen in it; KnownProblem for the PIN or the name."""
+    """Open a round with the program's questionnaire, frozen in it; KnownProblem for the PIN or the name.
+
+    `last_day` is the last day that the kiosk names from the start.
+    """
     questionnaire = read_questionnaire()
     with database.opened(workplace) as db:
         access.check_pin_in(db, pin, clock=clock)
-        return rounds.open_round(
-            db, name, companies.load_company(db), load_settings(db), questionnaire, today or date.today()
-        )
+        with db.atomic():
+            opened = rounds.open_round(
+                db, name, companies.load_company(db), load_settings(db), questionnaire, today or date.today()
+            )
+            save_plan(db, LAST_DAY, last_day)
+        return opened
 
 
 def close_round(
@@ -135,3 +153,23 @@ def response_count(workplace: Path) -> int:
     """The total of the open round; KnownProblem NO_OPEN_ROUND."""
     with database.opened(workplace) as db:
         return records.response_count(db, rounds.the_open_round(db).id)
+
+
+def plan_last_day(workplace: Path, day: date | None, pin: str, *, clock: access.Clock = time.time) -> None:
+    """Tell people the open round's last day (None: no longer); KnownProblem for the PIN, NO_OPEN_ROUND."""
+    with database.opened(workplace) as db:
+        access.check_pin_in(db, pin, clock=clock)
+        with db.atomic():
+            rounds.the_open_round(db)
+            save_plan(db, LAST_DAY, day)
+
+
+def plan_next_round(workplace: Path, day: date | None, pin: str, *, clock: access.Clock = time.time) -> None:
+    """Tell people the next round's first day (None: no longer); KnownProblem for the PIN, ROUND_ALREADY_OPEN."""
+    with database.opened(workplace) as db:
+        access.check_pin_in(db, pin, clock=clock)
+        with db.atomic():
+            for one in rounds.all_rounds(db):
+                if one.is_open:
+                    raise KnownProblem(Trouble.ROUND_ALREADY_OPEN, name=one.name)
+            save_plan(db, NEXT_ROUND, day)

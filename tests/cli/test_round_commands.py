@@ -1,10 +1,12 @@
 """Rounds open one at a time, close for good, and show no more than a total while they are open."""
 
 import json
+from datetime import date, timedelta
 
 import pytest
 
 from leercultuur_desktop.content.questionnaire_file import read_questionnaire
+from leercultuur_desktop.services.workplace import plans
 from tests.cli.terminal import Terminal
 from tests.store.prepared import csv_file, rows, untouched
 
@@ -96,3 +98,18 @@ def test_a_closed_round_never_opens_again(open_terminal: Terminal) -> None:
     open_terminal.run("round", "close", "Eerste", *open_terminal.pin).must_be_done()
     open_terminal.run("round", "open", "Eerste", *open_terminal.pin).must_refuse("al gebruikt")
     assert rows(open_terminal.folder, "select state from rounds") == [("closed",)]
+
+
+def test_a_round_opens_with_the_last_day_that_the_kiosk_tells(terminal: Terminal) -> None:
+    for day in (date.today() + timedelta(days=9), date.today() + timedelta(days=999)):
+        terminal.run("round", "open", f"Tot {day}", "--until", day.isoformat(), *terminal.pin).must_be_done()
+        assert plans(terminal.folder).last_day == day
+        terminal.run("round", "close", f"Tot {day}", *terminal.pin).must_be_done()
+        assert plans(terminal.folder).last_day is None
+
+
+@pytest.mark.parametrize("day", ["2020-02-29", "morgen", "24-11-2099", "2099-02-30", ""])
+def test_a_last_day_that_is_over_or_no_day_is_wrong_usage(terminal: Terminal, day: str) -> None:
+    with untouched(terminal.folder):
+        said = terminal.run("round", "open", "Najaar", "--until", day, *terminal.pin).must_be_wrong_usage()
+    assert "--until" in said.err

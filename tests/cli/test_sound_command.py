@@ -6,6 +6,7 @@ import pytest
 
 from leercultuur_desktop.services import sound_making, sounds
 from leercultuur_desktop.services.sound_making import Made
+from leercultuur_desktop.services.voices import Voices
 from tests.cli.terminal import Terminal
 
 
@@ -14,7 +15,9 @@ def test_what_was_made_is_told_and_the_progress_stands_beside_it(
 ) -> None:
     asked: list[tuple[Path, bool]] = []
 
-    def make(texts: object, folder: Path, progress: sound_making.Progress, *, again: bool = False) -> Made:
+    def make(
+        texts: object, folder: Path, progress: sound_making.Progress, voices: Voices, *, again: bool = False
+    ) -> Made:
         asked.append((folder, again))
         for count in range(1, 31):
             progress(count, 30)

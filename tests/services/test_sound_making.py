@@ -11,6 +11,7 @@ import pytest
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.speech import clip_name
 from leercultuur_desktop.services.sound_making import Stale, make, stale
+from leercultuur_desktop.services.voices import Voices
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="clips are made on Linux")
 TEXTS = {"nl": ("vaak", "Wil je stoppen?"), "pl": ("często",)}
@@ -72,7 +73,7 @@ def test_only_what_changed_is_made_again_and_what_is_left_over_goes(tmp_path: Pa
 def test_the_list_for_people_tells_which_clip_says_what(tmp_path: Path) -> None:
     make({"nl": ("vaak", "Zin " * 40)}, tmp_path / "s", _quiet)
     lines = (tmp_path / "s" / "nl" / "index.txt").read_text(encoding="utf-8").splitlines()
-    assert f"{clip_name('vaak')}  vaak" in lines
+    assert f"{clip_name('vaak')}  -  vaak" in lines
     assert all(len(line) < 80 for line in lines)
     assert lines == sorted(lines)
 
@@ -106,3 +107,17 @@ def test_a_tool_that_fails_leaves_no_half_clip(tmp_path: Path, tools: Path) -> N
 
 def test_a_clip_is_told_missing_by_its_text(tmp_path: Path) -> None:
     assert stale({"nl": ("vaak",)}, tmp_path) == [Stale("nl", clip_name("vaak"), "vaak")]
+
+
+@pytest.mark.usefixtures("tools")
+def test_the_voice_gets_other_words_where_they_are_written_down(tmp_path: Path) -> None:
+    folder = tmp_path / "s"
+    voices = Voices({"pl": {"często": "cz e n s t o"}})
+    make(TEXTS, folder, _quiet, voices)
+    assert _clip(folder, "pl", "często").read_text(encoding="utf-8").endswith("|cz e n s t o")
+    assert _clip(folder, "nl", "vaak").read_text(encoding="utf-8").endswith("|vaak")
+    assert stale(TEXTS, folder, voices) == []
+    changed = Voices({"pl": {"często": "czensto"}})
+    assert stale(TEXTS, folder, changed) == stale(TEXTS, folder) == [Stale("pl", clip_name("często"), "często")]
+    assert make(TEXTS, folder, _quiet, changed).rendered == 1
+    assert stale(TEXTS, folder, changed) == []

@@ -124,25 +124,39 @@ class BottomBar(QWidget):
         self._look = look
         side = look.px(72 if not look.portrait else 48)
         self._row.setContentsMargins(side, 0, side, look.gap(36))
-        self._row.setSpacing(look.px(16))
+        self._row.setSpacing(look.between(16))
         from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.buttons["back"].set_icon("chevron-right" if from_right else "chevron-left")
         for key, tile in self.buttons.items():
-            # Seven buttons must fit beside each other upright as well.
-            tile.set_sizes(look.px(12 if look.portrait else 20), look.px(4), max(look.touch, look.px(92)))
+            tile.set_sizes(look.px(12 if self._narrow else 20), look.px(4), max(look.touch, look.px(92)))
             self._draw_sign(key, look)
         self.retranslate()
 
     def _keep_widths(self, look: Look) -> None:
-        # Words that change under a finger must not move the other buttons.
-        least = look.px(104 if look.portrait else 132)
+        room = look.content - look.between(16) * (len(self.buttons) - 1)
+        # The words of some languages take more room than there is: they become smaller, or take two lines.
+        tries = ((False, False), (False, True), (True, False), (True, True))
+        for tight, wraps in tries if look.portrait else (tries[0], *tries[2:]):
+            for tile in self.buttons.values():
+                tile.set_tight(tight, wraps)
+            widths = self._widths(look)
+            if sum(widths.values()) <= room:
+                break
+        for key, width in widths.items():
+            self.buttons[key].setMinimumWidth(width)
+        self._balance.changeSize(widths["volume"], 0, QSizePolicy.Policy.Maximum)
+        self._row.invalidate()
+
+    def _widths(self, look: Look) -> dict[str, int]:
+        """What each button takes; words that change under a finger must not move the other buttons."""
+        least = max(look.touch, look.px(0 if self._narrow else 132))
         # Where room is scarce the sign of the volume speaks for itself.
         changing = {"read": self._read_words(), "volume": ("",) if self._narrow else self._volume_words()}
+        widths = {}
         for key, tile in self.buttons.items():
-            words = changing.get(key, (tile.accessibleName(),))
-            tile.setMinimumWidth(max(least, *map(tile.width_with, words)))
-        self._balance.changeSize(self.buttons["volume"].minimumWidth(), 0, QSizePolicy.Policy.Maximum)
-        self._row.invalidate()
+            if not tile.isHidden() or tile.sizePolicy().retainSizeWhenHidden():
+                widths[key] = max(least, *map(tile.width_with, changing.get(key, (tile.accessibleName(),))))
+        return widths
 
     def _draw_sign(self, key: str, look: Look) -> None:
         self.buttons[key].set_sign(look.colours.ink, look.text_px(30))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -27,6 +28,16 @@ class Choice:
     icon: str = ""
 
 
+_IN_ONE_ROW: Final = 3
+_MOST_COLUMNS: Final = 4
+_UPRIGHT_IN_ONE_COLUMN: Final = 6
+_BAR: Final = 44
+"""What a bar to scroll with takes of the width."""
+_MOST: Final = 160
+_PICTURED_MOST: Final = 320
+"""Heights of tiles where there is room, at 1080 lines."""
+
+
 class ChoicePage(KioskPage):
     """Large tiles, and apart from them the quiet one; a tap goes on by itself."""
 
@@ -35,10 +46,12 @@ class ChoicePage(KioskPage):
     def __init__(self, name: str, choices: Sequence[Choice]) -> None:
         super().__init__(name)
         self._choices = tuple(choices)
+        self._pictured = any(choice.icon for choice in self._choices)
         self._grid = QGridLayout()
         self._tiles: dict[Hashable, Tile] = {}
         for choice in self._choices:
             tile = Tile("choice", icon=choice.icon)
+            tile.set_shared_width()
             if choice.icon:
                 tile.hang_sign()
             self._add(choice.value, tile)
@@ -51,7 +64,7 @@ class ChoicePage(KioskPage):
         self.body.addWidget(self._help)
         self.gap(self.body, 48)
         self.body.addLayout(self._grid, 4)
-        self.gap(self.body, 32)
+        self.gap(self.body, 32, apart=True)
         self._quiet_row = QGridLayout()
         self._quiet_row.addWidget(self.quiet, 0, 1)
         self._quiet_row.setColumnStretch(0, 1)
@@ -71,6 +84,7 @@ class ChoicePage(KioskPage):
         self.quiet.set_words(quiet)
         for choice in choices:
             self._tiles[choice.value].set_words(choice.words, choice.detail)
+        self._fit()
 
     def show_chosen(self, given: bool, value: Hashable) -> None:
         """Mark what was chosen before, or nothing."""
@@ -84,30 +98,45 @@ class ChoicePage(KioskPage):
                 return tile
         return next(iter(self._tiles.values()))
 
-    def _columns(self, look: Look) -> int:
-        count = len(self._choices)
+    def _columns(self) -> int:
+        count, look = len(self._choices), self.look
+        wanted = count if count <= _IN_ONE_ROW else min(_MOST_COLUMNS, (count + 1) // 2)
         if look.portrait:
-            return 1 if count <= 6 else 2
-        return count if count <= 3 else min(4, (count + 1) // 2)
+            wanted = 1 if count <= _UPRIGHT_IN_ONE_COLUMN else 2
+        # A name that is one long word takes the room of several columns.
+        widest = max(self._tiles[choice.value].minimumSizeHint().width() for choice in self._choices)
+        room = look.content - look.px(_BAR)
+        while wanted > 1 and wanted * widest + (wanted - 1) * self._grid.spacing() > room:
+            wanted -= 1
+        return wanted
 
     def _look_changed(self, look: Look) -> None:
-        columns = self._columns(look)
-        pictured = any(choice.icon for choice in self._choices)
-        for number, choice in enumerate(self._choices):
+        self._grid.setSpacing(look.between(24))
+        for choice in self._choices:
             tile = self._tiles[choice.value]
-            self._grid.addWidget(tile, number // columns, number % columns)
-            tile.set_across(look.portrait and pictured)
-            least, most, above = (256, 320, 24) if pictured and not look.portrait else (88, 140, 16)
+            tile.set_across(look.portrait and self._pictured)
+            least, above = (88, 16)
+            if self._pictured:
+                least, above = (140 if look.portrait else 190, 24)
             tile.set_sizes(look.px(32), look.px(20), max(look.touch, look.px(least)), look.gap(above))
-            tile.setMaximumHeight(max(look.touch, look.text_px(most)))
             tile.set_sign(look.colours.action, look.px(72))
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.quiet.set_sizes(look.px(48), look.px(8), look.touch)
+        self._fit()
         # Only in the grid do the tiles belong to the page, and get their place in the order of the keys.
         for before, after in pairwise(self._tiles.values()):
             self.setTabOrder(before, after)
-        self._grid.setSpacing(look.px(24))
-        self.quiet.set_sizes(look.px(48), look.px(8), look.touch)
+
+    def _fit(self) -> None:
+        """Put the tiles in as many columns as their words allow."""
+        columns, look = self._columns(), self.look
+        width = (look.content - (columns - 1) * self._grid.spacing()) // columns
+        most = look.text_px(_PICTURED_MOST if self._pictured else _MOST)
+        for number, choice in enumerate(self._choices):
+            tile = self._tiles[choice.value]
+            self._grid.addWidget(tile, number // columns, number % columns)
+            tile.setMaximumHeight(max(tile.minimumHeight(), most, tile.heightForWidth(width)))
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
 class LayerPage(ChoicePage):

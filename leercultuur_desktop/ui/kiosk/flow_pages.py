@@ -114,6 +114,9 @@ class WayPages(QObject):
             lines=welcome.lines,
             languages=welcome.languages,
             language=self._language,
+            open_until=welcome.open_until,
+            next_round=welcome.next_round,
+            this_year=welcome.this_year,
         )
         page = StartPage(greeting, self._hold)
         page.started.connect(self.went_on)

@@ -12,7 +12,8 @@ from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.spoken import in_language, recorded_as
 from leercultuur_desktop.ui.widgets.tile import Tile
 
-_IN_A_ROW: Final = 4
+IN_A_ROW: Final = 4
+"""Tiles beside one another."""
 
 
 class LanguageTiles(QWidget):
@@ -35,11 +36,11 @@ class LanguageTiles(QWidget):
             tile.set_chosen(language == now)
             tile.clicked.connect(lambda _checked=False, language=language: self.language_chosen.emit(language))
             self._tiles.append(tile)
-            self._grid.addWidget(tile, place // _IN_A_ROW, place % _IN_A_ROW)
+            self._grid.addWidget(tile, place // IN_A_ROW, place % IN_A_ROW)
 
     def apply_look(self, look: Look) -> None:
         """Draw the tiles in another size or contrast."""
-        self._grid.setSpacing(look.px(14))
+        self._grid.setSpacing(look.between(14))
         for tile in self._tiles:
-            tile.set_sizes(look.px(20), look.px(4), look.touch)
-            tile.setMinimumWidth(look.px(150))
+            tile.set_sizes(look.px(8 if look.lean else 20), look.px(4), look.touch)
+            tile.setMinimumWidth(max(look.touch, look.px(0 if look.lean else 150)))

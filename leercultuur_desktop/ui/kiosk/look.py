@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from leercultuur_desktop import tokens
@@ -12,6 +13,9 @@ from leercultuur_desktop.ui.theme import Palette, palette, scaled
 TEXT_STEPS: Final = (1.2, 1.4, 1.0)
 
 _LEAN_GAPS: Final = 0.6
+_LEAN_BELOW: Final = 0.8
+_SIDE: Final = 72
+_SIDE_UPRIGHT: Final = 48
 _LANDSCAPE: Final = (1440, 1080)
 _PORTRAIT: Final = (1080, 1440)
 _LEAST_SCALE: Final = 0.5
@@ -20,14 +24,17 @@ _USUAL_DPI: Final = 96.0
 _BELIEVABLE_DPI: Final = (60.0, 320.0)
 _MILLIMETRES_AN_INCH: Final = 25.4
 _SMALLEST_TOUCH: Final = 76
-_LARGEST_TOUCH: Final = 100
+_LARGEST_TOUCH: Final = 118
+_SMALLEST_APART: Final = 12
+_LARGEST_APART: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """Scale, text size, contrast and shape of the screen.
 
-    `touch` is the least height of what is tapped, in pixels.
+    `touch` is the least size of what is tapped and `apart` the least room between two such things; `width` and `height`
+    are the screen's; all in pixels.
     """
 
     scale: float = 1.0
@@ -35,6 +42,9 @@ class Look:
     contrast: bool = False
     portrait: bool = False
     touch: int = _SMALLEST_TOUCH
+    apart: int = _SMALLEST_APART
+    width: int = 1920
+    height: int = 1080
 
     @property
     def colours(self) -> Palette:
@@ -49,6 +59,25 @@ class Look:
         """Room between parts; it makes way when the text is at its largest."""
         return self.px(size * (_LEAN_GAPS if self.text > TEXT_STEPS[0] else 1))
 
+    def between(self, size: float) -> int:
+        """Room between parts that are tapped; it never makes way."""
+        return max(self.apart, self.px(size))
+
+    @property
+    def side(self) -> int:
+        """Room at either side of a page."""
+        return self.px(_SIDE_UPRIGHT if self.portrait else _SIDE)
+
+    @property
+    def content(self) -> int:
+        """How wide a page is between its sides."""
+        return self.width - 2 * self.side
+
+    @property
+    def lean(self) -> bool:
+        """Whether room is so scarce that signs and gaps make way for words."""
+        return not self.portrait and (self.text > TEXT_STEPS[0] or self.scale < _LEAN_BELOW)
+
     def text_px(self, size: float) -> int:
         """A length that grows with the text."""
         return scaled(size, self.scale * self.text)
@@ -61,7 +90,12 @@ def look_for(width: int, height: int, dpi: float, text: float, contrast: bool) -
     scale = max(_LEAST_SCALE, min(width / base[0], height / base[1]))
     if not _BELIEVABLE_DPI[0] <= dpi <= _BELIEVABLE_DPI[1]:
         dpi = _USUAL_DPI
-    wanted = tokens.TOUCH_MILLIMETRES / _MILLIMETRES_AN_INCH * dpi
-    # As far as the screen has room: a small sharp screen would otherwise be all buttons and no question.
-    touch = min(max(wanted, _SMALLEST_TOUCH * scale), _LARGEST_TOUCH * scale)
-    return Look(scale, text, contrast, portrait, round(touch))
+    # As far as the screen has room: a small sharp screen would otherwise be all buttons and no question. 84 of 768 lines
+    # are still 20 mm on a screen of 12 inch.
+    touch = _millimetres(tokens.TOUCH_MILLIMETRES, dpi, _SMALLEST_TOUCH * scale, _LARGEST_TOUCH * scale)
+    apart = _millimetres(tokens.TOUCH_GAP_MILLIMETRES, dpi, _SMALLEST_APART * scale, _LARGEST_APART * scale)
+    return Look(scale, text, contrast, portrait, touch, apart, width, height)
+
+
+def _millimetres(wanted: float, dpi: float, least: float, most: float) -> int:
+    return ceil(min(max(wanted / _MILLIMETRES_AN_INCH * dpi, least), most))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrolle
 
 from leercultuur_desktop.domain.answers import DONT_KNOW, Answer
 from leercultuur_desktop.domain.questionnaire import BlockText, Questionnaire
-from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
+from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
 from leercultuur_desktop.ui.kiosk.spoken import keep_silent
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
@@ -98,7 +98,7 @@ class OverviewPage(KioskPage):
         self.show_answers([None] * len(self.tiles))
 
     def _look_changed(self, look: Look) -> None:
-        columns = 2 if look.portrait or look.text > TEXT_STEPS[0] or look.scale < 0.8 else 3
+        columns = 2 if look.portrait or look.lean else 3
         for number, card in enumerate(self._cards):
             self._grid.addWidget(card, number // columns, number % columns, Qt.AlignmentFlag(0))
         for column in range(self._grid.columnCount()):
@@ -106,7 +106,7 @@ class OverviewPage(KioskPage):
         self._grid.setSpacing(look.px(24))
         for box in self._boxes:
             box.setContentsMargins(*(look.px(16),) * 4)
-            box.setSpacing(look.px(8))
+            box.setSpacing(look.between(8))
         for sign, block in self._signs:
             sign.setFixedSize(look.px(44), look.px(44))
             sign.setPixmap(icon_pixmap(block.icon, look.colours.on_action, look.px(26), self.devicePixelRatioF()))

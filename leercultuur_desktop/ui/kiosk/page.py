@@ -15,8 +15,6 @@ from leercultuur_desktop.ui.widgets.tile import Tile
 if TYPE_CHECKING:
     from leercultuur_desktop.language.speech import Passage
 
-_SIDE = 72
-
 
 class KioskPage(QWidget):
     """Top strip, scrolling middle, what stands under it without scrolling, and a foot for the one button that goes on.
@@ -67,12 +65,12 @@ class KioskPage(QWidget):
         for change in self._when_look:
             change(look)
 
-    def gap(self, layout: QVBoxLayout, size: int) -> None:
-        """Add room that scales with the screen."""
+    def gap(self, layout: QVBoxLayout, size: int, apart: bool = False) -> None:
+        """Add room that scales with the screen; what is tapped on either side of it stays apart."""
         room = QWidget()
         room.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addWidget(room)
-        self.on_look(lambda look: room.setFixedHeight(look.gap(size)))
+        self.on_look(lambda look: room.setFixedHeight(max(look.gap(size), look.apart if apart else 0)))
 
     def spaced(self, layout: QLayout, size: int) -> None:
         """Keep this much room between the parts of a layout."""
@@ -116,7 +114,7 @@ class KioskPage(QWidget):
         super().changeEvent(event)
 
     def _apply_margins(self, look: Look, outer: QVBoxLayout) -> None:
-        side = look.px(_SIDE if not look.portrait else _SIDE * 2 // 3)
+        side = look.side
         # The focus ring and the thick border of a chosen answer need some room inside the scrolling middle.
         room = look.px(12)
         outer.setContentsMargins(side - room, look.gap(36), side - room, 0)
@@ -124,6 +122,7 @@ class KioskPage(QWidget):
         above, below = (look.gap(12), room) if self.foot.count() else (0, 0)
         self.top.setContentsMargins(room, 0, room, 0)
         self.foot.setContentsMargins(room, above, room, below)
+        self.foot.setSpacing(look.between(24))
         self.under.setContentsMargins(room, 0, room, room if self.under.count() else 0)
         self.body.setContentsMargins(room, room, room, room)
         self.body.setSpacing(0)

@@ -90,7 +90,7 @@ class QuestionPage(KioskPage):
         self.gap(self.body, 24)
         self.body.addStretch(2)
         self.body.addLayout(self._answers, 4)
-        self.gap(self.body, 30)
+        self.gap(self.body, 30, apart=True)
         self.body.addLayout(self._apart)
         self.body.addStretch(3)
 
@@ -176,18 +176,22 @@ class QuestionPage(KioskPage):
         down = look.portrait
         direction = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
         self._answers.setDirection(direction)
-        self._answers.setSpacing(look.px(20))
-        largest = look.text > TEXT_STEPS[0]
-        least, most = (124, 150) if down else (170 if largest else 228, 250)
+        self._answers.setSpacing(look.between(20))
+        width = look.content if down else (look.content - 4 * self._answers.spacing()) // 5
+        least, most = (136, 180) if down else (170 if look.lean else 228, 250)
         for number, tile in self.tiles.items():
             if number == DONT_KNOW:
                 tile.set_sizes(look.px(56), look.px(8), look.touch)
                 continue
             tile.set_across(down)
-            beside, above = (36, 24) if down else (14, 28)
-            tile.set_sizes(look.px(beside), look.gap(26), max(look.touch, look.px(least)), look.gap(above))
-            tile.setMaximumHeight(max(look.touch, look.text_px(most)))
-            tile.set_sign(look.colours.action, look.px(64 if down or largest else 82))
+            beside, above = (36, 24) if down else (14, 20 if look.lean else 28)
+            between = 16 if look.lean else 26
+            tile.set_sizes(look.px(beside), look.gap(between), max(look.touch, look.px(least)), look.gap(above))
+            tile.set_sign(look.colours.action, look.px(64 if down or look.lean else 82))
+            tile.setMaximumHeight(max(tile.minimumHeight(), look.text_px(most), tile.heightForWidth(width)))
+        widest = max(tile.minimumSizeHint().width() for number, tile in self.tiles.items() if number != DONT_KNOW)
+        for number, tile in self.tiles.items():
+            tile.set_shared_width(number != DONT_KNOW and widest <= width)
         self._sign.setFixedSize(look.px(72), look.px(72))
         self._show_explanations()
         self._draw_sign()

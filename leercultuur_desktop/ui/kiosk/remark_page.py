@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
 
 from leercultuur_desktop.domain.answers import REMARK_LENGTH
 from leercultuur_desktop.domain.questionnaire import SideText
@@ -15,7 +15,8 @@ from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
 from leercultuur_desktop.ui.kiosk.spoken import keep_silent
 from leercultuur_desktop.ui.kiosk.touch_keyboard import TouchKeyboard
 
-_LEAST_BOX: Final = 74
+_LEAST_BOX: Final = 84
+_FRAME: Final = 40
 _NEARLY_FULL: Final = 100
 
 
@@ -65,28 +66,31 @@ class RemarkPage(KioskPage):
         self._warning = words("remarkWarning", remark.help)
         self._optional = words("pageHelp")
         self._left = words("remarkLeft")
-        self._left.setWordWrap(False)
         keep_silent(self._left)
         self.box = RemarkBox()
         self.box.textChanged.connect(self._typed)
         self.send = primary(self)
         self.send.clicked.connect(self.sent)
-        under = QHBoxLayout()
-        under.addWidget(self._optional, 1)
-        under.addWidget(self._left)
-        under.addWidget(self.send)
-        self.spaced(under, 32)
+        self._advice = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._advice.addWidget(self._warning, 2)
+        self._advice.addWidget(self._optional, 1)
+        # Beside the box, for the keyboard needs the height; on an upright screen under it.
+        self._writing = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._aside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._aside.addWidget(self._left)
+        self._aside.addStretch(1)
+        self._aside.addWidget(self.send)
+        self._writing.addWidget(self.box, 1)
+        self._writing.addLayout(self._aside)
         self.body.addWidget(self.heading)
-        self.gap(self.body, 10)
-        self.body.addWidget(self._warning)
-        self.gap(self.body, 16)
-        self.body.addWidget(self.box, 1)
-        self.under.addLayout(under)
+        self.gap(self.body, 8)
+        self.body.addLayout(self._advice)
+        self.gap(self.body, 14)
+        self.body.addLayout(self._writing, 1)
         self.board = TouchKeyboard(languages)
         self.board.typed.connect(self._write)
         self.board.erased.connect(self._erase)
         self.under.addWidget(self.board)
-        self.spaced(self.under, 14)
         self.on_look(self._look_changed)
         self.retranslate()
 
@@ -140,5 +144,12 @@ class RemarkPage(KioskPage):
         self._left.setVisible(left <= _NEARLY_FULL)
 
     def _look_changed(self, look: Look) -> None:
-        self.box.setMinimumHeight(look.text_px(_LEAST_BOX))
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._advice.setDirection(down if look.portrait else across)
+        self._advice.setSpacing(look.px(12 if look.portrait else 32))
+        self._writing.setDirection(down if look.portrait else across)
+        self._writing.setSpacing(look.between(20))
+        self._aside.setDirection(across if look.portrait else down)
+        self._aside.setSpacing(look.px(8))
+        self.box.setMinimumHeight(look.text_px(_LEAST_BOX) + look.px(_FRAME))
         self.board.apply_look(look)

@@ -54,6 +54,7 @@ class Stage(QWidget):
         self._notice = QLabel()
         self._notice.setObjectName("notice")
         self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._notice.setWordWrap(True)
         self._notice_timer = QTimer(self)
         self._notice_timer.setSingleShot(True)
         self._notice_timer.setInterval(notice_ms)
@@ -156,7 +157,8 @@ class Stage(QWidget):
     def apply_look(self, look: Look) -> None:
         """Draw everything in another size or contrast."""
         self._look = look
-        self._notice.setFixedHeight(look.text_px(30) + look.gap(8))
+        lines = 2 if look.portrait else 1
+        self._notice.setFixedHeight(look.text_px(34) * lines + look.gap(6))
         self._example.setFixedHeight(look.text_px(36))
         self.bar.apply_look(look)
         for page in self._pages.values():

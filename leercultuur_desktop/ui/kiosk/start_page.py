@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.domain.questionnaire import BlockText
-from leercultuur_desktop.ui.kiosk.language_tiles import LanguageTiles
+from leercultuur_desktop.ui.kiosk.day_words import day_words
+from leercultuur_desktop.ui.kiosk.language_tiles import IN_A_ROW, LanguageTiles
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
 from leercultuur_desktop.ui.kiosk.spoken import company_words
@@ -27,7 +30,7 @@ class Greeting:
     """What the start page shows; `is_open` says whether there is anything to fill in.
 
     `practice` is an open round of made-up answers, which takes no real ones. `languages` are those offered; the screen
-    speaks `language` now.
+    speaks `language` now. `open_until` and `next_round` are days to tell; of one in `this_year` the year isn't said.
     """
 
     company: str
@@ -39,6 +42,9 @@ class Greeting:
     lines: tuple[PublishedLine, ...]
     languages: tuple[str, ...] = ()
     language: str = ""
+    open_until: date | None = None
+    next_round: date | None = None
+    this_year: int = 0
 
 
 class StartPage(KioskPage):
@@ -62,6 +68,8 @@ class StartPage(KioskPage):
         if greeting.why and greeting.is_open:
             company_words(self._why, "why")
         self._facts: list[tuple[QLabel, QLabel, str]] = []
+        self._next = words("pageLead")
+        company_words(self._next, "next_round")
         self._languages = LanguageTiles(greeting.languages, greeting.language)
         self._languages.language_chosen.connect(self.language_chosen)
         self._build_left()
@@ -103,11 +111,16 @@ class StartPage(KioskPage):
         self._left.addWidget(self.heading)
         self.gap(self._left, 16)
         self._left.addWidget(self._why)
+        if self._tells_next:
+            self.gap(self._left, 16)
+            self._left.addWidget(self._next)
         if self._greeting.is_open:
-            self.gap(self._left, 24)
-            for icon in ("clock", "lock", "hand"):
+            until = ("calendar",) if self._greeting.open_until else ()
+            for place, icon in enumerate(("clock", "lock", "hand", *until)):
+                self.gap(self._left, 10 if place else 24)
                 self._left.addLayout(self._fact(icon))
-                self.gap(self._left, 10)
+            if until:  # a day has no clip: it is read only where the company recorded it
+                company_words(self._facts[-1][1], "until")
             # In the foot, where it stays in sight however large the text is.
             self.foot.addWidget(self.start)
         self.foot.addStretch(1)
@@ -140,17 +153,32 @@ class StartPage(KioskPage):
         if not greeting.is_open:
             self.set_heading(self.tr("Er staan nu geen vragen klaar"))
             self._why.setText(self.tr("Je kunt nu niets invullen. Kom terug als de volgende meting begint."))
+            if greeting.next_round:
+                self._next.setText(
+                    self.tr("De volgende meting begint op {day}.").format(day=self._day(greeting.next_round))
+                )
             return
         self.set_heading(self.tr("Hoe leren we van ons werk?"))
         self._why.setText(greeting.why or self.tr("We willen weten hoe leren hier gaat. Jij weet dat het best."))
         self.start.set_words(self.tr("Start"))
-        texts = (
+        texts = [
             self.tr("{count} korte vragen, ongeveer 5 minuten").format(count=greeting.questions),
             self.tr("We vragen niet naar je naam"),
             self.tr("Tik op een antwoord, schrijven hoeft niet"),
-        )
+        ]
+        if greeting.open_until:
+            texts.append(self.tr("Invullen kan tot en met {day}.").format(day=self._day(greeting.open_until)))
         for (_sign, label, _icon), text in zip(self._facts, texts, strict=True):
             label.setText(text)
+        self._refit()
+
+    @property
+    def _tells_next(self) -> bool:
+        greeting = self._greeting
+        return greeting.next_round is not None and not greeting.is_open and not greeting.practice
+
+    def _day(self, day: date) -> str:
+        return day_words(day, self._greeting.language, self._greeting.this_year)
 
     @property
     def recording(self) -> str:
@@ -170,11 +198,31 @@ class StartPage(KioskPage):
         self._sign.setPixmap(icon_pixmap("factory", colours.on_action, look.px(40), ratio))
         for sign, _label, icon in self._facts:
             sign.setPixmap(icon_pixmap(icon, colours.action, look.text_px(30), ratio))
-        self.start.set_sizes(look.px(96), look.px(8), max(look.touch, look.text_px(88)))
+        self.start.set_sizes(look.px(96), look.px(8), max(look.touch, look.text_px(88)), look.gap(24))
         # The largest text wants the whole width; the panel is then found below.
         stacked = look.portrait or look.text > TEXT_STEPS[0]
         self._columns.setDirection(QHBoxLayout.Direction.TopToBottom if stacked else QHBoxLayout.Direction.LeftToRight)
-        # Nice to see, but not worth scrolling for.
-        only_picture = not self._greeting.lines and stacked and not look.portrait
-        self._panel.setVisible(bool(self._greeting.blocks or self._greeting.lines) and not only_picture)
         self._columns.setSpacing(look.px(72))
+        # Two rows of languages leave no room beside Start on an upright screen.
+        under = look.portrait and len(self._greeting.languages) > IN_A_ROW
+        self.foot.setDirection(QHBoxLayout.Direction.TopToBottom if under else QHBoxLayout.Direction.LeftToRight)
+        # Nothing in here takes the keys, so no focus ring needs room.
+        self.body.setContentsMargins(look.px(12), 0, look.px(12), 0)
+        self._refit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _refit(self) -> None:
+        if self.isVisible():  # else it is resized once more before it shows
+            self._fit()
+
+    def _fit(self) -> None:
+        """The blocks are nice to see, but not worth scrolling for; the lines are."""
+        self._panel.setVisible(bool(self._greeting.blocks or self._greeting.lines))
+        if self._greeting.blocks and not self._greeting.lines:
+            (self.layout() or self.body).activate()  # the room of now, not that before the page was drawn
+            room = self.scroller.maximumViewportSize()
+            self._panel.setVisible(self.body.totalHeightForWidth(room.width()) <= room.height())

@@ -18,12 +18,15 @@ from leercultuur_desktop.ui.kiosk.key_layouts import (
     KeyLayout,
     layouts_for,
 )
-from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon
 
 _KEY_HEIGHT: Final = 74
 _GAP: Final = 8
+_SHARE: Final = 0.46
+_SHARE_BESIDE_LARGEST: Final = 0.42
+"""Of the screen's height: question and text box need the rest."""
 _KEY_SHARE: Final = 2  # in halves of a key, so that a short row stands in the middle
 _SPACE_SHARE: Final = 10
 
@@ -57,13 +60,21 @@ class TouchKeyboard(QWidget):
     def apply_look(self, look: Look) -> None:
         """Draw the keys in another size or contrast."""
         self._look = look
-        self._rows.setSpacing(look.px(_GAP))
+        gap = look.between(_GAP)
+        self._rows.setSpacing(gap)
         for line in self._rows.findChildren(QHBoxLayout):
-            line.setSpacing(look.px(_GAP))
+            line.setSpacing(gap)
+        height = self._key_height(look, gap)
         for key in self._keys():
-            key.setMinimumSize(look.px(40), look.px(_KEY_HEIGHT))
-            key.setMaximumHeight(look.px(_KEY_HEIGHT * 1.4))
+            key.setMinimumWidth(look.px(40))
+            key.setFixedHeight(height)
         self._draw_eraser()
+
+    def _key_height(self, look: Look, gap: int) -> int:
+        """As high as a finger wants, as far as there is room for all rows."""
+        share = _SHARE_BESIDE_LARGEST if look.text > TEXT_STEPS[0] else _SHARE
+        rows = self._rows.count()
+        return min(max(look.touch, look.px(_KEY_HEIGHT)), (round(look.height * share) - (rows - 1) * gap) // rows)
 
     def retranslate(self) -> None:
         """Name the keys that bear a sign instead of a letter."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from leercultuur_desktop.domain.identifiers import GENERAL
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.plan import Action
-from leercultuur_desktop.ui.meeting.date_field import DateField
 from leercultuur_desktop.ui.meeting.looks import Spaced, text_label
+from leercultuur_desktop.ui.widgets.date_field import DateField
 
 
 class ActionForm(Spaced):
@@ -38,6 +38,7 @@ class ActionForm(Spaced):
         self._fill()
         self._connect()
         self.retranslate()
+        self.rescaled()
 
     @property
     def action(self) -> Action:
@@ -58,6 +59,11 @@ class ActionForm(Spaced):
             self.tr("Terugkijken over 1 week") if weeks == 1 else self.tr("Terugkijken over {n} weken").format(n=weeks)
         )
         self.suggestion.setAccessibleName(self.suggestion.text())
+
+    def rescaled(self) -> None:
+        """Draw the dates in the size of now."""
+        for day in (self.by, self.look_back):
+            day.set_sizes(self.pixels(8), self.pixels(26))
 
     def _fill(self) -> None:
         self.who.setText(self._action.who)

@@ -8,8 +8,9 @@ from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.services import workplace
 from leercultuur_desktop.ui.office.flow_desk import Desk, known
 from leercultuur_desktop.ui.office.flow_lock import LockFlow
+from leercultuur_desktop.ui.office.flow_overview import Overview
 from leercultuur_desktop.ui.office.flow_print import PrintFlow
-from leercultuur_desktop.ui.office.flow_rounds import Overview, RoundsFlow
+from leercultuur_desktop.ui.office.flow_rounds import RoundsFlow
 from leercultuur_desktop.ui.office.flow_wizard import WizardFlow
 from leercultuur_desktop.ui.office.rail import PRINT, ROUNDS
 from leercultuur_desktop.ui.office.trouble_page import TroublePage

@@ -3,51 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.identifiers import Layer
-from leercultuur_desktop.domain.rounds import Round, RoundState
-from leercultuur_desktop.domain.settings import Settings
+from leercultuur_desktop.domain.rounds import Round
 from leercultuur_desktop.services import workplace
-from leercultuur_desktop.services.workplace import RoundOverview
 from leercultuur_desktop.ui.office.flow_desk import Desk
+from leercultuur_desktop.ui.office.flow_overview import Overview, read_overview
+from leercultuur_desktop.ui.office.flow_plans import PlansFlow
 from leercultuur_desktop.ui.office.open_page import OpenPage
 from leercultuur_desktop.ui.office.rounds_page import RoundsPage
-from leercultuur_desktop.ui.office.values import ClosedRound, OpenRound
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 
 _REFRESH: Final = 4000
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """What the first page shows, read together."""
-
-    company: Company
-    settings: Settings
-    rounds: tuple[RoundOverview, ...]
-
-    @property
-    def open_round(self) -> OpenRound | None:
-        """The open round, if there is one."""
-        for one in self.rounds:
-            if one.state is RoundState.OPEN:
-                return OpenRound(one.name, one.opened_on, one.responses, self.company.people, one.practice)
-        return None
-
-    @property
-    def closed_rounds(self) -> tuple[ClosedRound, ...]:
-        """The closed rounds, newest first."""
-        return tuple(
-            ClosedRound(one.name, one.opened_on, one.closed_on, one.responses, one.practice)
-            for one in reversed(self.rounds)
-            if one.state is RoundState.CLOSED
-        )
 
 
 class RoundsFlow(QObject):
@@ -70,6 +42,8 @@ class RoundsFlow(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH)
         self._timer.timeout.connect(self._refresh)
+        self._plans = PlansFlow(desk, self.rounds, lambda: self._pin, self)
+        self._plans.kept.connect(self._plan_kept)
         self.rounds.open_wanted.connect(self._ask_opening)
         self.rounds.close_confirmed.connect(self._close)
         self.rounds.kiosk_wanted.connect(self.kiosk_wanted)
@@ -102,13 +76,8 @@ class RoundsFlow(QObject):
             page.wipe()
 
     def _read(self, done: Callable[[Overview], None]) -> None:
-        folder = self._desk.workplace
-
-        def work() -> Overview:
-            return Overview(
-                workplace.company(folder), workplace.current_settings(folder), workplace.round_overviews(folder)
-            )
-
+        folder, today = self._desk.workplace, self._desk.today()
+        work = partial(read_overview, folder, today)
         self._desk.background.run(self.rounds, work, done, self._unread)
 
     def _unread(self, error: Exception) -> None:
@@ -119,10 +88,13 @@ class RoundsFlow(QObject):
         if not self._pin:  # it was locked while this was read
             return
         self._overview = overview
-        self.rounds.show_rounds(overview.open_round, overview.closed_rounds)
+        self._show_rounds(overview)
         self.rounds.first_focus().setFocus()
         self.read.emit(overview)
         self._count_on(overview)
+
+    def _show_rounds(self, overview: Overview) -> None:
+        self.rounds.show_rounds(overview.open_round, overview.closed_rounds, overview.next_round)
 
     def _refresh(self) -> None:
         if not self._desk.background.busy:
@@ -134,7 +106,7 @@ class RoundsFlow(QObject):
             return
         self._overview = overview
         if opened is None or before.open_round is None or opened.name != before.open_round.name:
-            self.rounds.show_rounds(opened, overview.closed_rounds)  # another window opened or closed one
+            self._show_rounds(overview)  # another window opened or closed one
         else:
             self.rounds.show_total(opened)
         self._count_on(overview)
@@ -207,6 +179,11 @@ class RoundsFlow(QObject):
             self.tr("{name} is open").format(name=the_round.name),
             self.tr("Start de kiosk, dan kan iedereen invullen."),
         )
+
+    def _plan_kept(self, words: str, detail: str) -> None:
+        if self._pin:
+            self.show()
+            self.rounds.notice.show_words(words, detail)
 
     def _close(self, name: str) -> None:
         folder, pin, today = self._desk.workplace, self._pin, self._desk.today()

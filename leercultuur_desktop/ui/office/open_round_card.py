@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.language.numbers import day, percent
+from leercultuur_desktop.ui.office.planned_day import DayTexts, PlannedDay
 from leercultuur_desktop.ui.office.values import OpenRound
 from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_label import text_label
@@ -17,6 +18,7 @@ class OpenRoundCard(QFrame):
 
     kiosk_wanted = Signal()
     close_confirmed = Signal(str)
+    last_day_given = Signal(object)
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -32,6 +34,9 @@ class OpenRoundCard(QFrame):
         self.rate.setObjectName("rateBar")
         self.rate.setTextVisible(False)
         self.rate_words = text_label("rowDetail")
+        self.until = PlannedDay(language)
+        self.until.given.connect(self.last_day_given)
+        self.until.asked.connect(lambda asked: self._choices(not asked))
         self.kiosk = form_button(PRIMARY)
         self.close_round = form_button(SECONDARY)
         self.kiosk.clicked.connect(self.kiosk_wanted)
@@ -53,15 +58,18 @@ class OpenRoundCard(QFrame):
         if self._round is None or self._round.name != the_round.name:
             self.stop_asking()
         self._round = the_round
-        self.retranslate()
+        self._tell(the_round)
 
     def stop_asking(self) -> None:
-        """Take the question away."""
+        """Take the question and the open field away."""
+        self.until.stop_asking()
         self.question.hide()
         self._choices(True)
 
     def main_button(self) -> QPushButton:
         """What Enter presses: while it asks, the answer that changes nothing."""
+        if self.until.asking:
+            return self.until.main_button()
         return self.kiosk if self.question.isHidden() else self.no
 
     def retranslate(self) -> None:
@@ -78,12 +86,22 @@ class OpenRoundCard(QFrame):
             )
         )
         self.mark.setText(self.tr("VOORBEELD"))
+        self.until.set_texts(
+            DayTexts(
+                label=self.tr("Invullen kan tot en met"),
+                told=self.tr("Invullen kan tot en met {day}"),
+                hint=self.tr("De kiosk noemt deze dag. De meting gaat niet vanzelf dicht: dat doe je zelf."),
+                choose=self.tr("Kies tot en met welke dag je kunt invullen"),
+                too_early=self.tr("Die dag is al geweest. Kies vandaag of een dag erna."),
+            )
+        )
         if self._round is not None:
             self._tell(self._round)
 
     def _tell(self, the_round: OpenRound) -> None:
         self.name.setText(the_round.name)
         self.mark.setVisible(the_round.practice)
+        self.until.show_plan(the_round.until)
         since = day(the_round.opened_on, self._language) if the_round.opened_on else ""
         self.since.setText(self.tr("Open sinds {day}").format(day=since) if since else self.tr("Open"))
         self.count.setText(str(the_round.responses))
@@ -101,6 +119,7 @@ class OpenRoundCard(QFrame):
         self.rate.setAccessibleName(self.rate_words.text())
 
     def _ask(self) -> None:
+        self.until.stop_asking()
         self.question.show()
         self._choices(False)
         self.no.setFocus()
@@ -138,6 +157,8 @@ class OpenRoundCard(QFrame):
         column.addLayout(number)
         column.addWidget(self.rate)
         column.addWidget(self.rate_words)
+        column.addSpacing(tokens.GRID)
+        column.addWidget(self.until)
         column.addSpacing(tokens.GRID)
         column.addLayout(_buttons(self.kiosk, self.close_round))
         column.addWidget(self.question)

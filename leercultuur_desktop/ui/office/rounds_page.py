@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.office.closed_round_row import ClosedRoundRow
 from leercultuur_desktop.ui.office.open_round_card import OpenRoundCard
-from leercultuur_desktop.ui.office.values import ClosedRound, OpenRound
+from leercultuur_desktop.ui.office.planned_day import DayTexts, PlannedDay
+from leercultuur_desktop.ui.office.values import ClosedRound, DayPlan, OpenRound
 from leercultuur_desktop.ui.widgets.form_button import set_words
 from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
 from leercultuur_desktop.ui.widgets.form_page import FormPage
@@ -28,6 +29,8 @@ class RoundsPage(FormPage):
     kiosk_wanted = Signal()
     meeting_wanted = Signal(str)
     print_wanted = Signal(str)
+    last_day_given = Signal(object)
+    next_round_given = Signal(object)
 
     def __init__(self, language: str) -> None:
         super().__init__(_NAME)
@@ -36,6 +39,9 @@ class RoundsPage(FormPage):
         self.card = OpenRoundCard(language)
         self.card.kiosk_wanted.connect(self.kiosk_wanted)
         self.card.close_confirmed.connect(self.close_confirmed)
+        self.card.last_day_given.connect(self.last_day_given)
+        self.next_round = PlannedDay(language)
+        self.next_round.given.connect(self.next_round_given)
         self.empty = QFrame()
         self.empty.setObjectName("emptyPanel")
         self._empty_title = text_label("cardTitle")
@@ -54,8 +60,11 @@ class RoundsPage(FormPage):
         self.card.hide()
         self.retranslate()
 
-    def show_rounds(self, opened: OpenRound | None, closed: Sequence[ClosedRound]) -> None:
-        """Show these rounds, the newest closed one first."""
+    def show_rounds(
+        self, opened: OpenRound | None, closed: Sequence[ClosedRound], next_round: DayPlan | None = None
+    ) -> None:
+        """Show these rounds, the newest closed one first, and the planned day of the next."""
+        self.next_round.show_plan(next_round)
         self.card.setVisible(opened is not None)
         self.empty.setVisible(opened is None)
         if opened is not None:
@@ -75,12 +84,15 @@ class RoundsPage(FormPage):
 
     def main_button(self) -> QPushButton:
         """Open a round, or start the kiosk for the one that is open."""
-        return self.open_button if self.card.isHidden() else self.card.main_button()
+        if not self.card.isHidden():
+            return self.card.main_button()
+        return self.next_round.main_button() if self.next_round.asking else self.open_button
 
     def wipe(self) -> None:
         """Forget what was asked and said."""
         super().wipe()
         self.card.stop_asking()
+        self.next_round.stop_asking()
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -93,6 +105,15 @@ class RoundsPage(FormPage):
             else self.tr("Wil je weten of het beter gaat? Open na een half jaar of een jaar een nieuwe meting.")
         )
         set_words(self.open_button, self.tr("Open een meting"))
+        self.next_round.set_texts(
+            DayTexts(
+                label=self.tr("De volgende meting begint op"),
+                told=self.tr("De volgende meting begint op {day}"),
+                hint=self.tr("De kiosk noemt deze dag. De meting gaat niet vanzelf open: dat doe je zelf."),
+                choose=self.tr("Kies op welke dag de volgende meting begint"),
+                too_early=self.tr("Kies een dag na vandaag. Begint de meting vandaag? Open hem dan."),
+            )
+        )
         self._closed_title.setText(self.tr("Gesloten metingen"))
         self._none.setText(self.tr("Nog geen. Van een gesloten meting kun je de uitkomst samen bekijken en printen."))
         self._none.setVisible(first)
@@ -112,6 +133,8 @@ class RoundsPage(FormPage):
         inside.addWidget(self._empty_text)
         inside.addSpacing(tokens.GRID)
         inside.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addSpacing(tokens.GRID)
+        inside.addWidget(self.next_round)
 
     def _show_closed(self, closed: Sequence[ClosedRound]) -> None:
         if [row.round for row in self.rows] == list(closed):

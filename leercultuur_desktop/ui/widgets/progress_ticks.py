@@ -61,7 +61,7 @@ class ProgressTicks(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """On narrow screens the ticks become smaller, never fewer."""
-        return QSize(self.sizeHint().width() // 2, self.sizeHint().height())
+        return QSize(self.sizeHint().width() * 2 // 5, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw every tick, from right to left where the language runs so."""

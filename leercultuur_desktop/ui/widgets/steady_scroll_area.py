@@ -47,3 +47,7 @@ class SteadyScrollArea(QScrollArea):
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(width if from_right else 0, 0, 0 if from_right else width, 0)
         self._bar.setGeometry(0 if from_right else self.width() - width, 0, width, self.height())
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            layout.update()  # what is resized in the middle of a layout's work is laid out for its old width

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -85,11 +87,20 @@ class Tile(QPushButton):
         """Words that may not wrap (short ones on small buttons)."""
         self._words.setWordWrap(False)
 
+    def set_shared_width(self, shared: bool = True) -> None:
+        """Take an equal share of a row, however many letters the words of the others have; or what the words need."""
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if shared else QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+
     def set_sizes(self, padding: int, gap: int, touch: int, above: int | None = None) -> None:
         """Room beside, above (half of it unless told) and between the parts, and the least height a finger needs."""
         above = padding // 2 if above is None else above
         self._box.setContentsMargins(padding, above, padding, above)
         self._box.setSpacing(gap)
+        # Fonts that a style sheet gives to a page before it is shown don't tell the layouts.
+        self._texts.invalidate()
+        self._box.invalidate()
         self.setMinimumHeight(touch)
         self.updateGeometry()
 
@@ -109,10 +120,17 @@ class Tile(QPushButton):
         elif isinstance(self._sign, QLabel):
             self._sign.setPixmap(icon_pixmap(self._icon, colour, size, self.devicePixelRatioF()))
 
+    def set_tight(self, tight: bool, wraps: bool) -> None:
+        """Smaller words (`tight` in the style sheet), and whether they may take two lines."""
+        self._words.setWordWrap(wraps)
+        set_state(self._words, "tight" if tight else "plain")
+
     def width_with(self, words: str) -> int:
-        """How wide the tile would be with these words on one line."""
+        """How wide the tile would be with these words, on as many lines as they may take."""
+        metrics = self._words.fontMetrics()
+        lines = _two_lines(words, metrics.horizontalAdvance) if self._words.wordWrap() else (words,)
         margins = self._box.contentsMargins()
-        return margins.left() + self._words.fontMetrics().horizontalAdvance(words) + _EDGE + margins.right()
+        return margins.left() + max(map(metrics.horizontalAdvance, lines)) + _EDGE + margins.right()
 
     def set_chosen(self, chosen: bool) -> None:
         """Mark it as the answer, for eyes and screen readers."""
@@ -135,6 +153,13 @@ class Tile(QPushButton):
                 self.click()
             return
         super().keyPressEvent(event)
+
+
+def _two_lines(words: str, width: Callable[[str], int]) -> tuple[str, str]:
+    """Break the words where the longer of two lines is shortest."""
+    single = words.split()
+    halves = [(" ".join(single[:place]), " ".join(single[place:])) for place in range(1, len(single))]
+    return min(halves, key=lambda pair: max(map(width, pair)), default=(words, ""))
 
 
 def _label(name: str, parent: QWidget) -> QLabel:

@@ -15,6 +15,7 @@ from leercultuur_desktop.language.speech import Passage
 from leercultuur_desktop.services import sounds
 from leercultuur_desktop.services.playback import seconds
 from leercultuur_desktop.services.sound_making import stale
+from leercultuur_desktop.services.voices import read_voices
 from leercultuur_desktop.ui.kiosk import page as pages
 from leercultuur_desktop.ui.kiosk.page import KioskPage
 from leercultuur_desktop.ui.kiosk.reading_list import every_page, every_passage, texts_aloud
@@ -36,8 +37,12 @@ def _clips() -> list[Path]:
 
 
 def test_every_text_has_its_clip_and_none_is_left_over(aloud: dict[str, tuple[str, ...]]) -> None:
-    found = [f"{one.language}: {one.text or one.clip + ' is left over'}" for one in stale(aloud, sounds.clip_folder())]
+    found = [f"{one.language}: {one.text or one.clip + ' is left over'}" for one in stale(aloud, sounds.clip_folder(), read_voices())]
     assert not found, "\n".join((ADVICE, *found))
+
+
+def test_the_voice_is_told_nothing_about_texts_that_are_gone(aloud: dict[str, tuple[str, ...]]) -> None:
+    assert read_voices().unused(aloud) == []
 
 
 def test_an_offered_language_is_read_whole(qtbot: QtBot, tmp_path: Path) -> None:

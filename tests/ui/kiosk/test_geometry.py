@@ -1,111 +1,144 @@
-"""At every screen and text size each word has the room it needs, and nothing lies over anything else."""
+"""In every language, on every screen and in every text size each word has its room, and nothing lies over it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import combinations
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from leercultuur_desktop.domain.plan import PublishedLine
-from leercultuur_desktop.ui.kiosk.page import KioskPage
-from leercultuur_desktop.ui.kiosk.way import Step
-from tests.ui.pages_kiosk import Kiosk, Workplace, welcome
+from leercultuur_desktop import paths
+from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS
+from leercultuur_desktop.ui.kiosk.way import Place, Step
+from leercultuur_desktop.ui.kiosk.window_calm import CalmWindow
+from leercultuur_desktop.ui.theme import load_fonts
+from tests.ui.kiosk.geometry import faults
+from tests.ui.kiosk.tour import (
+    DEPARTMENTS,
+    FILE,
+    LINES,
+    SCREENS,
+    SHARP,
+    OpenKiosk,
+    Screen,
+    Tour,
+    TouringWorkplace,
+    company,
+    longest_questions,
+    offered,
+)
+from tests.ui.pages_kiosk import Kiosk
 
-OpenKiosk = Callable[..., Kiosk]
-SIZES = [(1024, 768), (1280, 1024), (1366, 768), (1920, 1080), (1080, 1920)]
-LINES = (PublishedLine("We hebben te weinig tijd om te oefenen.", "Elke vrijdag is er een uur vrij om te oefenen."),)
+NEVER_SCROLLED = ("question", "practice", "layer", "promise", "stop", "idle", "saving", "thanks", "pin", "language")
+"""Pages that show all they have at once in the usual text size; the others may be longer than the screen."""
+LOWEST = SCREENS[:1] + SCREENS[2:3]
+"""Where the room is scarcest every question is tried; elsewhere those with most to read."""
 
 
-def _pages(kiosk: Kiosk) -> Iterator[str]:
-    flow = kiosk.window.flow
-    flow.session.answers[:] = [number % 6 for number in range(24)]
-    for place in flow.places:
-        if place.step is not Step.SAVING:
-            flow.visit(place)
-            yield f"{place.step.name} {place.number}"
-    flow.visit(flow.places[1])
-    for name, show in (
-        ("stop", flow.stop),
-        ("pin", flow.ask_pin),
-        ("language", flow.choose_language),
-        ("idle", lambda: flow.idle.warned.emit(17)),
+def measure(tour: Tour, stops: Iterator[str]) -> list[str]:
+    """What is wrong on the pages of these stops."""
+    found = []
+    for name in stops:
+        largest = tour.look.text == max(TEXT_STEPS)
+        may_scroll = largest or not name.startswith(NEVER_SCROLLED)
+        found += [f"{name}: {fault}" for fault in faults(tour.window, tour.page, may_scroll)]
+    assert tour.window.size().toTuple() == tour.screen.size
+    return found
+
+
+def greetings(tour: Tour) -> Iterator[str]:
+    """The start page and the departments of other companies and rounds."""
+    for name, greeting in (
+        ("an example with lines", company(example=True, lines=LINES, departments=DEPARTMENTS)),
+        ("closed", company(questionnaire=None, round_id=None)),
+        ("practice round", company(practice=True, example=True)),
     ):
-        show()
-        yield name
+        tour.greet(greeting)
+        yield from (f"{name}: {stop}" for stop in tour.in_every_text_size(lambda: first_pages(tour)))
 
 
-def _too_small(kiosk: Kiosk) -> list[str]:
-    faults = []
-    for label in kiosk.window.findChildren(QLabel):
-        if not label.isVisible() or not label.text():
-            continue
-        wide = label.width() if label.wordWrap() else label.sizeHint().width()
-        high = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        if wide > label.width() or high > label.height() or label.width() < label.minimumSizeHint().width():
-            faults.append(f"{label.objectName()} {label.text()!r}: {label.size().toTuple()} needs {wide}×{high}")
-    return faults
+def first_pages(tour: Tour) -> Iterator[str]:
+    tour.flow.visit(tour.flow.places[0])
+    yield "start"
+    if tour.workplace.greeting.departments == DEPARTMENTS:
+        tour.flow.visit(Place(Step.DEPARTMENT))
+        yield "fifteen departments"
 
 
-def _in_window(kiosk: Kiosk, widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(kiosk.window, widget.rect().topLeft()), widget.size())
+@pytest.mark.parametrize("language", offered())
+@pytest.mark.parametrize("screen", SCREENS, ids=str)
+def test_every_word_has_its_room(
+    open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch, screen: Screen, language: str
+) -> None:
+    tour = Tour(open_kiosk, screen, language, monkeypatch)
+    tour.window.setUpdatesEnabled(False)  # measured, not seen
+    questions = None if screen in LOWEST else longest_questions(tour.asked)
+    found = measure(tour, greetings(tour))
+    tour.greet(company())
+    found += measure(tour, tour.in_every_text_size(lambda: tour.whole_way(questions)))
+    assert not found, "\n".join(found)
 
 
-def _overlaps(kiosk: Kiosk) -> list[str]:
-    page = kiosk.window.findChild(QWidget, "stage")
-    assert page is not None
-    parts: list[QWidget] = [
-        one
-        for kind in (QAbstractButton, QLabel, QPlainTextEdit)
-        for one in kiosk.window.findChildren(kind)
-        if one.isVisible() and not isinstance(one.parentWidget(), QAbstractButton)
-    ]
-    faults = []
-    for one, other in combinations(parts, 2):
-        if _scrolled(one) is _scrolled(other) and _in_window(kiosk, one).intersects(_in_window(kiosk, other)):
-            faults.append(f"{one.objectName()} {one.accessibleName()!r} over {other.objectName()}")
-    return faults
+@pytest.mark.parametrize("screen", SHARP, ids=lambda screen: f"{screen}, {screen.dpi} dpi")
+def test_buttons_that_grow_on_a_sharp_screen_leave_room_for_the_words(
+    open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch, screen: Screen
+) -> None:
+    tour = Tour(open_kiosk, screen, offered()[-1], monkeypatch)
+    found = measure(tour, tour.in_every_text_size(lambda: tour.whole_way(longest_questions(tour.asked))))
+    assert not found, "\n".join(found)
 
 
-def _scrolled(widget: QWidget) -> QWidget | None:
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    return parent
-
-
-def _outside(kiosk: Kiosk) -> list[str]:
-    screen = kiosk.window.rect()
-    return [
-        f"{one.objectName()} {one.accessibleName()!r} outside"
-        for one in kiosk.buttons()
-        if _scrolled(one) is None and not screen.contains(_in_window(kiosk, one))
-    ]
-
-
-@pytest.mark.parametrize("steps", [0, 1, 2], ids=["usual", "largest", "smallest"])
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_word_has_its_room(open_kiosk: OpenKiosk, size: tuple[int, int], steps: int) -> None:
-    kiosk = open_kiosk(size=size, workplace=Workplace(welcome(example=True, languages=("nl", "en"), lines=LINES)))
-    for _step in range(steps):
-        kiosk.press("Tekst")
-    faults = []
-    for name in _pages(kiosk):
+@pytest.mark.parametrize("language", offered())
+@pytest.mark.parametrize("screen", SCREENS, ids=str)
+def test_the_page_after_a_crash_has_its_room(qtbot: QtBot, screen: Screen, language: str) -> None:
+    load_fonts()
+    translator = QTranslator()
+    if translator.load(f"app_{language}", str(paths.translations())):
+        QCoreApplication.installTranslator(translator)
+    window = CalmWindow(Path("werkplek"), TouringWorkplace(company()).jobs(), language)
+    window.resize(*screen.size)
+    window.show()
+    found = []
+    for problem in (None, KnownProblem(Trouble.STORE_DAMAGED, file=FILE)):
         QApplication.processEvents()
-        faults += [f"{name}: {fault}" for fault in (*_too_small(kiosk), *_overlaps(kiosk), *_outside(kiosk))]
-        page = next(one for one in kiosk.window.findChildren(KioskPage) if one.isVisible())
-        if name.split()[0] in {"QUESTION", "PRACTICE", "LAYER"} and page.scroller.verticalScrollBar().maximum():
-            faults.append(f"{name}: needs scrolling by {page.scroller.verticalScrollBar().maximum()}")
-    assert kiosk.window.size().toTuple() == size
-    assert faults == []
+        found += faults(window, window.page, may_scroll=False)
+        window.stay(problem)
+    QApplication.processEvents()
+    found += faults(window, window.page, may_scroll=False)
+    window.leave()
+    window.deleteLater()
+    QCoreApplication.removeTranslator(translator)
+    assert not found, "\n".join(found)
+
+
+def place_of(kiosk: Kiosk, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(kiosk.window, QPoint(0, 0)), widget.size())
 
 
 def test_answers_stand_in_a_row_or_upright_in_a_column(open_kiosk: OpenKiosk) -> None:
     for size, upright in (((1366, 768), False), ((1080, 1920), True)):
         kiosk = open_kiosk(size=size)
         kiosk.to_questions()
-        first, last = (_in_window(kiosk, kiosk.button(name)) for name in ("(bijna) nooit", "(bijna) altijd"))
+        first, last = (place_of(kiosk, kiosk.button(name)) for name in ("(bijna) nooit", "(bijna) altijd"))
         assert (first.x() == last.x()) is upright
         assert (first.y() == last.y()) is not upright
+
+
+def test_a_language_from_right_to_left_mirrors_answers_back_and_stop(
+    open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if "ar" not in offered():
+        pytest.skip("no language from right to left is offered")
+    tour = Tour(open_kiosk, SCREENS[3], "ar", monkeypatch)
+    tour.flow.visit(Place(Step.QUESTION))
+    tour.settle()
+    assert tour.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    tiles = [one for one in tour.kiosk.buttons() if one.objectName() == "answer"]
+    places = [place_of(tour.kiosk, one).x() for one in tiles]
+    assert places == sorted(places, reverse=True)
+    bar = {key: place_of(tour.kiosk, button).x() for key, button in tour.bar.buttons.items() if button.isVisible()}
+    assert list(bar) == sorted(bar, key=lambda key: -bar[key])

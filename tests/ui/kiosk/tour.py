@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from leercultuur_desktop import paths
@@ -18,9 +19,10 @@ from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.offered import kiosk_languages
 from leercultuur_desktop.language.speech import Outcome
 from leercultuur_desktop.services.explain import explain
-from leercultuur_desktop.services.welcome import Welcome
+from leercultuur_desktop.services.welcome import Welcome, asked_in
 from leercultuur_desktop.ui.kiosk import window as window_module
 from leercultuur_desktop.ui.kiosk.bottom_bar import BottomBar
+from leercultuur_desktop.ui.kiosk.flow import KioskFlow
 from leercultuur_desktop.ui.kiosk.look import Look, look_for
 from leercultuur_desktop.ui.kiosk.page import KioskPage
 from leercultuur_desktop.ui.kiosk.promise_page import PromisePage
@@ -71,8 +73,9 @@ LINES: Final = tuple(
 FILE: Final = "/home/kiosk/Leercultuur/leercultuur.db"
 LONG_NAME: Final = "Gereedschapsmakerij en onderhoudsdienst1"
 """A department's name of forty letters."""
-DEPARTMENTS: Final = (LONG_NAME, "Lassen", "Verspanen", "Werkvoorbereiding", "Kwaliteitscontrole", "Montage") + tuple(
-    f"Productielijn {number}" for number in range(1, 10)
+DEPARTMENTS: Final = (
+    *(LONG_NAME, "Lassen", "Verspanen", "Werkvoorbereiding", "Kwaliteitscontrole", "Montage"),
+    *(f"Productielijn {number}" for number in range(1, 10)),
 )
 
 
@@ -106,6 +109,8 @@ class Tour:
         self.language = language
         self.look = Look()
         patch.setattr(window_module, "look_for", self._look_for)
+        # Each page is built when the tour comes there: those that wait for their turn would be drawn anew with each look.
+        patch.setattr(KioskFlow, "prepare", lambda _flow: None)
         self.workplace = TouringWorkplace(company())
         self.kiosk = open_kiosk(size=screen.size, workplace=self.workplace)
         self.window = self.kiosk.window
@@ -129,18 +134,33 @@ class Tour:
         self.workplace.greeting = greeting
         self.flow.greeting.take(greeting)
         self.flow.forget()
+        # What is thrown away would otherwise be drawn anew with each look until the test is over.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.flow.spoken.choose(self.language)
         self.flow.visit(self.flow.places[0])
 
-    def press_bar(self, key: str) -> None:
-        """A button of the bar, by what it is for."""
+    @property
+    def bar(self) -> BottomBar:
+        """The bar under the page."""
         bar = self.window.findChild(BottomBar)
         assert bar is not None
-        bar.buttons[key].click()
+        return bar
+
+    @property
+    def asked(self) -> Questionnaire:
+        """What is asked, in the tour's language."""
+        asked = self.workplace.greeting.questionnaire
+        assert asked is not None
+        return asked_in(asked, self.language)
+
+    def press_bar(self, key: str) -> None:
+        """A button of the bar, by what it is for."""
+        self.bar.buttons[key].click()
 
     def settle(self) -> None:
         """Let layouts come to rest, without painting anything."""
-        QApplication.processEvents()
+        for _round in range(2):  # a language that changes is laid out a turn later
+            QApplication.processEvents()
 
     def in_every_text_size(self, stops: Callable[[], Iterator[str]]) -> Iterator[str]:
         """Make the same stops in the three text sizes."""

@@ -12,7 +12,7 @@ from leercultuur_desktop.domain.identifiers import Block
 from leercultuur_desktop.domain.plan import Action, Plan, PublishedLine
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.ui.meeting.close_page import CARDS, POSTER, REPORT
-from leercultuur_desktop.ui.meeting.date_field import read_day
+from leercultuur_desktop.ui.widgets.date_field import read_day
 from tests.ui.meeting import sample
 from tests.ui.meeting.conftest import OpenMeeting
 from tests.ui.pages_meeting import MeetingRoom

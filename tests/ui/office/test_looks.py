@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
-from leercultuur_desktop.ui.office.values import ClosedRound, OpenRound
+from leercultuur_desktop.ui.office.values import ClosedRound, DayPlan, OpenRound
 from tests.ui.pages_office import TODAY, Office
 
 
@@ -49,7 +49,7 @@ def fill_pages(office: Office) -> None:
     """Show as much as the pages can hold."""
     flow = office.window.flow
     closed = [ClosedRound(name, TODAY, TODAY, 30, True) for name in ("Meting zomer 2026", "Meting winter 2026")]
-    flow.rounds.rounds.show_rounds(OpenRound("Meting najaar 2026", TODAY, 12, 48, True), closed)
+    flow.rounds.rounds.show_rounds(OpenRound("Meting najaar 2026", TODAY, 12, 48, True, DayPlan(TODAY, TODAY)), closed)
     flow.print.page.show_rounds([one.name for one in closed], closed[0].name)
     flow.print.page.show_opened(True)
     flow.print.page.show_saved("verslag.pdf")
