@@ -2265,8 +2265,8 @@ Example: leercultuur check --json</translation>
         <translation>Save the day</translation>
     </message>
     <message>
-        <source>Annuleer</source>
-        <translation>Cancel</translation>
+        <source>Laat het zo</source>
+        <translation>Leave it as it is</translation>
     </message>
     <message>
         <source>De kiosk noemt deze dag niet meer.</source>

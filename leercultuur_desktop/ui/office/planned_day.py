@@ -106,7 +106,7 @@ class PlannedDay(QFrame):
         set_words(self.change, self.tr("Verander de dag"))
         set_words(self.remove, self.tr("Haal de dag weg"))
         set_words(self.save, self.tr("Bewaar de dag"))
-        set_words(self.leave, self.tr("Annuleer"))
+        set_words(self.leave, self.tr("Laat het zo"))
         self._over.setText(self.tr("De kiosk noemt deze dag niet meer."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -135,7 +135,7 @@ def test_asking_to_close_puts_the_field_away(with_round: Office) -> None:
     until = with_round.window.flow.rounds.rounds.card.until
     with_round.press(CHOOSE_LAST)
     assert not with_round.window.flow.rounds.rounds.card.close_round.isVisible()
-    with_round.press("Annuleer")
+    with_round.press("Laat het zo")
     with_round.press("Sluit de meting")
     assert not until.asking
 
