@@ -8,6 +8,8 @@ from typing import Final
 INK: Final = "#1B1F24"
 SOFT_INK: Final = "#4A5058"
 LINE: Final = "#D8D4CB"
+EDGE: Final = "#88847B"
+"""Outlines what can be tapped: 3:1 on ground and paper, where LINE only adorns."""
 GROUND: Final = "#F5F3EE"
 PAPER: Final = "#FFFFFF"
 ACTION: Final = "#0B5C63"

@@ -22,6 +22,7 @@ class Palette:
     ink: str = tokens.INK
     soft_ink: str = tokens.SOFT_INK
     line: str = tokens.LINE
+    edge: str = tokens.EDGE
     ground: str = tokens.GROUND
     paper: str = tokens.PAPER
     action: str = tokens.ACTION
@@ -52,6 +53,7 @@ CONTRAST: Final = Palette(
     ink=tokens.CONTRAST_INK,
     soft_ink=tokens.CONTRAST_INK,
     line=tokens.CONTRAST_INK,
+    edge=tokens.CONTRAST_INK,
     ground=tokens.CONTRAST_GROUND,
     paper=tokens.CONTRAST_GROUND,
     action=tokens.CONTRAST_ACCENT,

@@ -31,6 +31,8 @@ class Choice:
 _IN_ONE_ROW: Final = 3
 _MOST_COLUMNS: Final = 4
 _UPRIGHT_IN_ONE_COLUMN: Final = 6
+_TILES_FIRST: Final = 24
+"""Of the room that is left the tiles take most, up to their largest height."""
 _BAR: Final = 44
 """What a bar to scroll with takes of the width."""
 _MOST: Final = 160
@@ -63,7 +65,7 @@ class ChoicePage(KioskPage):
         self.gap(self.body, 16)
         self.body.addWidget(self._help)
         self.gap(self.body, 48)
-        self.body.addLayout(self._grid, 4)
+        self.body.addLayout(self._grid, _TILES_FIRST)
         self.gap(self.body, 32, apart=True)
         self._quiet_row = QGridLayout()
         self._quiet_row.addWidget(self.quiet, 0, 1)
@@ -167,6 +169,7 @@ class DepartmentPage(ChoicePage):
     def __init__(self, departments: Sequence[str]) -> None:
         self._departments = tuple(departments)
         super().__init__("departmentPage", [Choice(name) for name in departments])
+        self.drag_by_finger()
         for name in departments:
             company_words(self._tiles[name], recording_name("department", name))
         self.retranslate()

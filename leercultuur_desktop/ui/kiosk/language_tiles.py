@@ -12,6 +12,9 @@ from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.spoken import in_language, recorded_as
 from leercultuur_desktop.ui.widgets.tile import Tile
 
+_PADDING: Final = 20
+_PADDING_LEAN: Final = 10
+_SHARE: Final = 0.66
 IN_A_ROW: Final = 4
 """Tiles beside one another."""
 
@@ -42,5 +45,10 @@ class LanguageTiles(QWidget):
         """Draw the tiles in another size or contrast."""
         self._grid.setSpacing(look.between(14))
         for tile in self._tiles:
-            tile.set_sizes(look.px(8 if look.lean else 20), look.px(4), look.touch)
-            tile.setMinimumWidth(max(look.touch, look.px(0 if look.lean else 150)))
+            tile.set_sizes(look.px(_PADDING_LEAN if look.lean else _PADDING), look.px(4), look.touch)
+        # All as wide as the widest, where that leaves room for Start.
+        widths = [tile.width_with(tile.accessibleName()) for tile in self._tiles]
+        room = look.content * _SHARE - look.between(14) * (IN_A_ROW - 1)
+        equal = max(widths, default=0)
+        for tile, width in zip(self._tiles, widths, strict=True):
+            tile.setMinimumWidth(max(look.touch, equal if equal * IN_A_ROW <= room else width))

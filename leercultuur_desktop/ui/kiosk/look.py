@@ -90,8 +90,8 @@ def look_for(width: int, height: int, dpi: float, text: float, contrast: bool) -
     scale = max(_LEAST_SCALE, min(width / base[0], height / base[1]))
     if not _BELIEVABLE_DPI[0] <= dpi <= _BELIEVABLE_DPI[1]:
         dpi = _USUAL_DPI
-    # As far as the screen has room: a small sharp screen would otherwise be all buttons and no question. 84 of 768 lines
-    # are still 20 mm on a screen of 12 inch.
+    # As far as the screen has room: a small sharp screen would otherwise be all buttons and no question. What is left,
+    # 84 of 768 lines, is still 20 mm on a screen of 12 inch.
     touch = _millimetres(tokens.TOUCH_MILLIMETRES, dpi, _SMALLEST_TOUCH * scale, _LARGEST_TOUCH * scale)
     apart = _millimetres(tokens.TOUCH_GAP_MILLIMETRES, dpi, _SMALLEST_APART * scale, _LARGEST_APART * scale)
     return Look(scale, text, contrast, portrait, touch, apart, width, height)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop.domain.answers import DONT_KNOW, Answer
 from leercultuur_desktop.domain.questionnaire import BlockText, Questionnaire
@@ -44,8 +44,7 @@ class OverviewPage(KioskPage):
         self.on_wards.clicked.connect(self.agreed)
         self.foot.addStretch(1)
         self.foot.addWidget(self.on_wards)
-        # A finger drags the list; a mouse has the scroll bar, and keys bring the focus into view.
-        QScroller.grabGesture(self.scroller.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.drag_by_finger()
         self.on_look(self._look_changed)
         self.retranslate()
 

@@ -6,7 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScroller,
+    QScrollerProperties,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
@@ -49,6 +58,22 @@ class KioskPage(QWidget):
         outer.addLayout(self.under)
         outer.addLayout(self.foot)
         self.on_look(lambda look: self._apply_margins(look, outer))
+
+    def drag_by_finger(self) -> None:
+        """Let a finger drag what is longer than the screen; a mouse has the bar, and keys bring the focus into view.
+
+        It follows the finger and stops with it: nothing here moves by itself, as no system tells Qt (6.11) whether
+        somebody asked for less motion.
+        """
+        view = self.scroller.viewport()
+        QScroller.grabGesture(view, QScroller.ScrollerGestureType.TouchGesture)
+        drag = QScroller.scroller(view)
+        metric, never = QScrollerProperties.ScrollMetric, QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+        how = drag.scrollerProperties()
+        how.setScrollMetric(metric.MaximumVelocity, 0)
+        how.setScrollMetric(metric.VerticalOvershootPolicy, never)
+        how.setScrollMetric(metric.HorizontalOvershootPolicy, never)
+        drag.setScrollerProperties(how)
 
     @property
     def look(self) -> Look:

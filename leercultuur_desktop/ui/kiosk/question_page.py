@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -17,6 +18,10 @@ from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.progress_ticks import ProgressTicks, TickColours
 from leercultuur_desktop.ui.widgets.tile import Tile
+
+
+_ANSWERS_FIRST: Final = 24
+"""Of the room that is left the answers take most, up to their largest height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ class QuestionPage(KioskPage):
         self.body.addWidget(self._help)
         self.gap(self.body, 24)
         self.body.addStretch(2)
-        self.body.addLayout(self._answers, 4)
+        self.body.addLayout(self._answers, _ANSWERS_FIRST)
         self.gap(self.body, 30, apart=True)
         self.body.addLayout(self._apart)
         self.body.addStretch(3)
@@ -170,7 +175,7 @@ class QuestionPage(KioskPage):
             set_state(part, block)
         self._sign.setPixmap(icon_pixmap(icon, look.colours.on_action, look.px(40), self.devicePixelRatioF()))
         colours = look.colours
-        self._ticks.set_look(TickColours(colours.ink, colours.block(block), colours.line, look.contrast), look.scale)
+        self._ticks.set_look(TickColours(colours.ink, colours.block(block), colours.edge, look.contrast), look.scale)
 
     def _look_changed(self, look: Look) -> None:
         down = look.portrait

@@ -72,7 +72,7 @@ class RemarkPage(KioskPage):
         self.send = primary(self)
         self.send.clicked.connect(self.sent)
         self._advice = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._advice.addWidget(self._warning, 2)
+        self._advice.addWidget(self._warning, 3)
         self._advice.addWidget(self._optional, 1)
         # Beside the box, for the keyboard needs the height; on an upright screen under it.
         self._writing = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -23,6 +23,7 @@ from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon
 
 _KEY_HEIGHT: Final = 74
+_KEY_HEIGHT_UPRIGHT: Final = 100
 _GAP: Final = 8
 _SHARE: Final = 0.46
 _SHARE_BESIDE_LARGEST: Final = 0.42
@@ -74,7 +75,8 @@ class TouchKeyboard(QWidget):
         """As high as a finger wants, as far as there is room for all rows."""
         share = _SHARE_BESIDE_LARGEST if look.text > TEXT_STEPS[0] else _SHARE
         rows = self._rows.count()
-        return min(max(look.touch, look.px(_KEY_HEIGHT)), (round(look.height * share) - (rows - 1) * gap) // rows)
+        wanted = max(look.touch, look.px(_KEY_HEIGHT_UPRIGHT if look.portrait else _KEY_HEIGHT))
+        return min(wanted, (round(look.height * share) - (rows - 1) * gap) // rows)
 
     def retranslate(self) -> None:
         """Name the keys that bear a sign instead of a letter."""

@@ -25,7 +25,7 @@ class TickColours:
 
     done: str = tokens.INK
     current: str = tokens.ACTION
-    ahead: str = tokens.LINE
+    ahead: str = tokens.EDGE
     outline: bool = False
 
 

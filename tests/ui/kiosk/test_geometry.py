@@ -35,6 +35,7 @@ from tests.ui.pages_kiosk import Kiosk
 
 NEVER_SCROLLED = ("question", "practice", "layer", "promise", "stop", "idle", "saving", "thanks", "pin", "language")
 """Pages that show all they have at once in the usual text size; the others may be longer than the screen."""
+SIZES = tuple(screen.size for screen in SCREENS)
 LOWEST = SCREENS[:1] + SCREENS[2:3]
 """Where the room is scarcest every question is tried; elsewhere those with most to read."""
 

@@ -109,7 +109,7 @@ class Tour:
         self.language = language
         self.look = Look()
         patch.setattr(window_module, "look_for", self._look_for)
-        # Each page is built when the tour comes there: those that wait for their turn would be drawn anew with each look.
+        # A page is built when the tour comes there: those that wait for their turn would be drawn anew with each look.
         patch.setattr(KioskFlow, "prepare", lambda _flow: None)
         self.workplace = TouringWorkplace(company())
         self.kiosk = open_kiosk(size=screen.size, workplace=self.workplace)

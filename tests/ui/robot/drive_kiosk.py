@@ -1,9 +1,13 @@
 """Walks a kiosk from start to thanks through the accessibility tree, as a stranger would (system Python, AT-SPI).
 
-Run by tests/ui/test_kiosk_robot.py inside a session bus and a virtual screen; ends 0 when the thanks page was reached.
+Run by tests/ui/test_kiosk_robot.py inside a session bus and a virtual screen, with what is to be pressed by name; ends 0
+when the thanks page was reached. The tree tells what is on the screen and where; a hand (`press`: the tree's own action,
+`mouse`, `keys`) does the rest.
 """
 
 import json
+import re
+import subprocess
 import sys
 import time
 
@@ -13,7 +17,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402 - only after the version was asked for
 
 PATIENCE = 20.0
-ANSWERS = ("(bijna) nooit", "af en toe", "regelmatig", "vaak", "(bijna) altijd", "weet ik niet")
+MOST_TABS = 40
 
 
 def application(name):
@@ -78,52 +82,81 @@ def texts(root):
         return []
 
 
-def press(node):
-    """Press a control."""
+def press(_root, node):
+    """Press a control as a screen reader does."""
     names = [node.get_action_name(place).lower() for place in range(node.get_n_actions())]
     wanted = next((place for place, name in enumerate(names) if name in {"press", "toggle", "click"}), 0)
     node.do_action(wanted)
 
 
-def step(root, name):
-    """Press the control with this name, once, and wait until the page has changed."""
-    target = button(root, name)
-    before = wait_for(lambda: texts(root), "any words")
-    press(target)
-
-    def changed():
-        now = texts(root)
-        return now and (heading(now) != heading(before) or counter(now) != counter(before)) and now
-
-    return wait_for(changed, f"what comes after {name!r} on {before}")
+def click(_root, node):
+    """Move the mouse to the middle of a control and click."""
+    box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    where = (str(box.x + box.width // 2), str(box.y + box.height // 2))
+    subprocess.run(["xdotool", "mousemove", *where, "click", "1"], check=True)
 
 
-def heading(names):
-    """The first names on the screen: the page and its heading."""
-    return names[:4]
+def type_keys(root, node):
+    """Go to a control with Tab, seeing where the focus is, and press Enter."""
+    name = node.get_name()
+    for _tab in range(MOST_TABS):
+        if wait_for(lambda: focused(root), "the focus").get_name() == name:
+            subprocess.run(["xdotool", "key", "Return"], check=True)
+            return
+        before = focused(root)
+        subprocess.run(["xdotool", "key", "Tab"], check=True)
+        wait_for(lambda before=before: (now := focused(root)) is not None and now != before, "the focus elsewhere")
+    raise SystemExit(f"no way to {name!r} with Tab")
 
 
-def counter(names):
-    """The words that tell which question this is."""
-    return [name for name in names if " van 24" in name]
+def focused(root):
+    """What has the keys now, if anything."""
+    states = Atspi.StateType.FOCUSED
+    found = [one for one in showing(root) if one.get_state_set().contains(states) and one.get_n_actions()]
+    return found[-1] if found else None
 
 
-def main(departments):
+HANDS = {"press": press, "mouse": click, "keys": type_keys}
+
+
+class Walk:
+    """One walk: the application, the hand, and how the counter of the questions reads."""
+
+    def __init__(self, root, hand, counter):
+        self.root = root
+        self.hand = HANDS[hand]
+        self.counter = re.compile(counter)
+
+    def step(self, name):
+        """Press the control with this name, once, and wait until the page has changed."""
+        target = button(self.root, name)
+        before = wait_for(lambda: texts(self.root), "any words")
+        self.hand(self.root, target)
+        return wait_for(lambda: self._other(before), f"what comes after {name!r} on {before}")
+
+    def _other(self, before):
+        now = texts(self.root)
+        return now and (now[:4] != before[:4] or self._counted(now) != self._counted(before)) and now
+
+    def _counted(self, names):
+        return [name for name in names if self.counter.fullmatch(name)]
+
+
+def main(plan):
     """The whole way; prints what stood on each page."""
-    root = application("Leercultuur")
-    button(root, "Start")
-    step(root, "Start")
-    step(root, "Verder")
-    step(root, "medewerkers")
-    if departments:
-        step(root, departments[0])
-    step(root, "vaak")
+    walk = Walk(application("Leercultuur"), plan["hand"], plan["counter"])
+    for name in plan["before"]:
+        print(name, walk.step(name)[:3], flush=True)
+        time.sleep(plan["guard"])  # a hand that is quicker than the eye is taken for the second half of a double tap
     for number in range(24):
-        seen = step(root, ANSWERS[number % len(ANSWERS)])
-        print(number + 1, seen[:3])
-    step(root, "Verder")
-    step(root, "Verder")
-    wait_for(lambda: any(name.startswith("Bedankt") for name in texts(root)), f"thanks on {texts(root)}")
+        seen = walk.step(plan["answers"][number % len(plan["answers"])])
+        print(number + 1, seen[:3], flush=True)
+        time.sleep(plan["guard"])
+    for name in plan["after"]:
+        walk.step(name)
+        time.sleep(plan["guard"])
+    thanks = plan["thanks"]
+    wait_for(lambda: thanks in texts(walk.root), f"{thanks!r} on {texts(walk.root)}")
 
 
 if __name__ == "__main__":
