@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from leercultuur_desktop.domain.plan import Action, Ballot, KeptAside, LookBack, Plan, PublishedLine
 
-_MINE_STANDS: Final = frozenset({"damaged", "place", "id", "card", "key", "rest"})
-"""Fields where another screen's value is worth nothing here."""
+_OF_THIS_SCREEN: Final = frozenset({"damaged", "place"})
+"""Fields of which another screen's value is not worth keeping aside."""
 Where = tuple[str, ...]
 
 
@@ -20,12 +20,12 @@ def merge(base: Plan, mine: Plan, theirs: Plan) -> Plan:
     What one side changed is taken from that side: per action, per field, per ballot, per line. Where both changed the
     same place, mine stands and theirs goes to `kept_aside`; a change weighs more than a removal.
     """
-    if theirs == base or mine == theirs:
+    if theirs in (base, mine):
         return mine
     if mine == base:
         return theirs
     both = _Both()
-    merged = both.record((), base, mine, theirs)
+    merged: Plan = both.record((), base, mine, theirs)
     ballots = tuple(sorted(merged.ballots, key=lambda one: one.id))
     return replace(merged, ballots=ballots, kept_aside=_without_beginnings((*merged.kept_aside, *both.aside), both))
 
@@ -39,11 +39,15 @@ class _Both:
 
     def record(self, where: Where, base: Any, mine: Any, theirs: Any) -> Any:
         """Join field by field."""
-        names = [one.name for one in fields(mine)]
-        joined = {
-            name: self.value((*where, name), getattr(base, name), getattr(mine, name), getattr(theirs, name))
-            for name in names
-        }
+        joined: dict[str, Any] = {}
+        for name in (one.name for one in fields(mine)):
+            was, here, there = (getattr(one, name) for one in (base, mine, theirs))
+            if name == "rest":  # a later version's: what it means is not known, only that it must stay
+                joined[name] = {**there, **here}
+            elif name in _OF_THIS_SCREEN:
+                joined[name] = there if here == was else here
+            else:
+                joined[name] = self.value((*where, name), was, here, there)
         return replace(mine, **joined)
 
     def value(self, where: Where, base: Any, mine: Any, theirs: Any) -> Any:
@@ -61,7 +65,7 @@ class _Both:
         return self._either(where, base, mine, theirs)
 
     def _either(self, where: Where, base: Any, mine: Any, theirs: Any) -> Any:
-        if where[-1] in _MINE_STANDS or theirs is None:
+        if theirs is None:
             return mine
         if mine is None:  # taken away here, changed there: what somebody wrote stays
             return theirs
@@ -73,7 +77,9 @@ class _Both:
             self.standing[where] = _told(mine)
         return mine
 
-    def _mapping(self, where: Where, base: Mapping[Any, Any], mine: Mapping[Any, Any], theirs: Mapping[Any, Any]) -> Any:
+    def _mapping(
+        self, where: Where, base: Mapping[Any, Any], mine: Mapping[Any, Any], theirs: Mapping[Any, Any]
+    ) -> Any:
         joined = {}
         for key in dict.fromkeys((*mine, *theirs)):
             value = self.value((*where, str(key)), base.get(key), mine.get(key), theirs.get(key))

@@ -1,4 +1,4 @@
-"""What a plan amounts to beside the cards: whom it reaches, what must be right first, and what was planned for a block."""
+"""What a plan amounts to beside the cards: whom it reaches, what must be right first, what it does for a block."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which remarks may be read and printed: the project group goes through them, and strikes out what points to a person."""
+"""Which remarks may be read and printed: the project group strikes out what points to a person before they are."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from leercultuur_desktop.content.wording import certainty_text, layer_name
 from leercultuur_desktop.domain.plan import Action
+from leercultuur_desktop.domain.plan_remarks import remarks_to_print
 from leercultuur_desktop.domain.results import Change
 from leercultuur_desktop.language.numbers import day, decimal
 from leercultuur_desktop.reports.paper import HEADING, SMALL, SUBHEADING, TEXT_WIDTH, plain, rich, text
@@ -99,16 +100,17 @@ def _action(material: Material, action: Action) -> Flowable:
 
 
 def remarks(material: Material) -> list[Flowable]:
-    """What people wrote, once the project group has been through it."""
+    """What people wrote, once the project group has been through it, without what it struck out."""
     words = material.words
-    if not material.results.remarks:
+    kept = remarks_to_print(material.results, material.plan)
+    if not kept:
         return []
     intro = words.translate(
         "Report",
         "De projectgroep las alle opmerkingen en streepte weg wat naar een persoon wijst. De volgorde is willekeurig.",
     )
     heading = Heading(words.translate("Report", "Wat mensen zelf schreven"), HEADING)
-    return [heading, text(intro, SMALL), *bullets(material.results.remarks)]
+    return [heading, text(intro, SMALL), *bullets(kept)]
 
 
 def method(material: Material) -> list[Flowable]:

@@ -1,4 +1,4 @@
-"""An example company that shows the whole loop: two closed rounds, one open, a plan; all of it marked as example."""
+"""An example company that shows the whole loop: two closed rounds, one open, two plans; all of it marked as example."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from typing import Final
 
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.identifiers import Layer
-from leercultuur_desktop.domain.plan import Action, Plan, PublishedLine
 from leercultuur_desktop.domain.settings import Settings
+from leercultuur_desktop.sealing.envelope import REMARK_BLOCK, record_key, seal
 from leercultuur_desktop.services import access, collecting, meeting, workplace
+from leercultuur_desktop.services.demo_plans import FIRST_PLAN, REMARKS, SECOND_PLAN
+from leercultuur_desktop.store import database, records, rounds, secrets
 
 PIN: Final = "2468"
 PASSPHRASE: Final = "samen leren we elke dag"
@@ -27,32 +29,6 @@ _COMPANY: Final = Company(
         Layer.DIRECTORS: "Zo kiezen we samen waar tijd en geld naartoe gaan.",
     },
     example=True,
-)
-_PLAN: Final = Plan(
-    actions=(
-        Action(
-            card="S2-11",
-            who="Fatma en Jan",
-            first_step="Eerst tien minuten voor de ploeg",
-            by=date(2025, 12, 1),
-            look_back_on=date(2026, 2, 2),
-            noticed="In elk werkoverleg horen we wat er met ideeën is gedaan",
-        ),
-        Action(
-            card="S5-05",
-            who="Piotr en Els",
-            first_step="Oefentijd in het rooster zetten",
-            by=date(2026, 1, 12),
-            look_back_on=date(2026, 4, 13),
-            noticed="Na een cursus is er een halve dag om te oefenen",
-        ),
-    ),
-    lines=(
-        PublishedLine("Na een cursus is er geen tijd om te oefenen.", "Oefentijd staat nu in het rooster."),
-        PublishedLine(
-            "We horen niet wat er met ideeën gebeurt.", "Elk werkoverleg begint nu met wat er met de ideeën is gedaan."
-        ),
-    ),
 )
 
 
@@ -74,8 +50,19 @@ def make(folder: Path) -> Example:
     ):
         workplace.open_round(folder, name, PIN, today=opened)
         collecting.simulate(folder, responses, PIN, seed=seed, drift=drift)
+        if name == SECOND_ROUND:
+            _write_remarks(folder)
         workplace.close_round(folder, name, PIN, today=closed)
     workplace.open_round(folder, OPEN_ROUND, PIN, today=date(2026, 10, 5))
     vault = access.unlock(folder, PASSPHRASE)
-    meeting.save_plan(folder, vault, SECOND_ROUND, _PLAN)
+    meeting.save_plan(folder, vault, FIRST_ROUND, FIRST_PLAN)
+    meeting.save_plan(folder, vault, SECOND_ROUND, SECOND_PLAN)
     return Example(folder, PIN, PASSPHRASE)
+
+
+def _write_remarks(folder: Path) -> None:
+    """Remarks in the open round; a kiosk would refuse them, as it is a practice round."""
+    with database.opened(folder) as db:
+        public = secrets.public_key(db)
+        sealed = sorted((record_key(), seal(public, text.encode(), REMARK_BLOCK)) for text in REMARKS)
+        records.add(db, rounds.the_open_round(db).id, (), sealed)

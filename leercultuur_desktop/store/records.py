@@ -36,6 +36,11 @@ def sealed_responses(db: Database, round_id: int) -> list[bytes]:
     return [sealed for (sealed,) in db.execute("select sealed from responses where round = ? order by key", [round_id])]
 
 
+def sealed_remarks(db: Database, round_id: int) -> list[bytes]:
+    """All sealed remarks of a round, in the order of their random keys."""
+    return [sealed for (sealed,) in db.execute("select sealed from remarks where round = ? order by key", [round_id])]
+
+
 def save_plan(db: Database, round_id: int, sealed: bytes) -> None:
     """Keep the sealed plan of a round in place of an earlier one."""
     db.execute(
@@ -52,9 +57,12 @@ def sealed_plan(db: Database, round_id: int) -> bytes | None:
 
 def publish_lines(db: Database, lines: Iterable[tuple[str, str]]) -> None:
     """Replace the lines that the kiosk may show: the only part of a plan in plain words."""
+    wanted = list(lines)
     with db.atomic():
+        if db.execute("select said, did from published_lines order by place").fetchall() == wanted:
+            return
         db.execute("delete from published_lines")
-        rows = ((place, said, did) for place, (said, did) in enumerate(lines))
+        rows = ((place, said, did) for place, (said, did) in enumerate(wanted))
         db.conn.executemany("insert into published_lines (place, said, did) values (?, ?, ?)", rows)
 
 

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from leercultuur_desktop import paths
 from leercultuur_desktop.domain.identifiers import Block, GroupKind
 from leercultuur_desktop.domain.plan import Plan
+from leercultuur_desktop.domain.plan_remarks import strike_remark
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
@@ -128,10 +129,24 @@ def test_real_results_never_say_example(tmp_path: Path) -> None:
 
 
 def test_remarks_are_printed_only_when_the_group_went_through_them(tmp_path: Path) -> None:
-    results = sample.full_results()
-    assert "Wat mensen zelf schreven" not in " ".join(pages(report(tmp_path, results)))
-    read = " ".join(pages(report(tmp_path, replace(results, remarks=("Meer tijd <graag> & rust",)))))
-    assert "Meer tijd <graag> & rust" in read
+    results = replace(sample.full_results(), remarks=("Meer tijd <graag> & rust", "Vraag het aan Kees", "Een bord"))
+    unread = strike_remark(sample_cards.plan(), "Vraag het aan Kees")
+    whole = " ".join(pages(report(tmp_path, results, unread)))
+    assert "Wat mensen zelf schreven" not in whole
+    assert "Een bord" not in whole
+
+    whole = " ".join(pages(report(tmp_path, results, replace(unread, remarks_read=True))))
+    assert "Wat mensen zelf schreven" in whole
+    assert "Meer tijd <graag> & rust" in whole
+    assert "Een bord" in whole
+    assert "Kees" not in whole.partition("Wat mensen zelf schreven")[2]
+
+
+def test_without_a_remark_left_there_is_no_heading(tmp_path: Path) -> None:
+    results = replace(sample.full_results(), remarks=("Vraag het aan Kees",))
+    for plan in (Plan(remarks_read=True), strike_remark(Plan(remarks_read=True), "Vraag het aan Kees")):
+        shown = "Wat mensen zelf schreven" in " ".join(pages(report(tmp_path, results, plan)))
+        assert shown is (not plan.struck)
 
 
 def test_names_that_look_like_markup_are_only_names(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from leercultuur_desktop.domain.identifiers import Block
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.plan import Plan
+from leercultuur_desktop.domain.plan_merge import merge
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
@@ -47,6 +48,7 @@ class PreparedDesk(MeetingDesk):
     example: bool = False
     refusal: KnownProblem | None = None
     unsaved: KnownProblem | None = None
+    elsewhere: Plan | None = None
     opened_rounds: list[tuple[str, str | None]] = field(default_factory=list)
     saved: list[Plan] = field(default_factory=list)
     printed: list[tuple[str, Path]] = field(default_factory=list)
@@ -77,11 +79,13 @@ class PreparedDesk(MeetingDesk):
         )
         return tuple(CardChoice(card, reasons) for card in self.cards if card.block in blocks)
 
-    def save_plan(self, vault: Vault, round_name: str, plan: Plan) -> None:
-        """Keep the plan in the test's hands."""
+    def save_plan(self, vault: Vault, round_name: str, plan: Plan, base: Plan) -> Plan:
+        """Keep the plan in the test's hands, beside what the other screen saved."""
         if self.unsaved is not None:
             raise self.unsaved
-        self.saved.append(plan)
+        stored, self.elsewhere = self.elsewhere or base, None
+        self.saved.append(merge(base, plan, stored))
+        return self.saved[-1]
 
     def print_cards(self, target: Path, opened: Opened, cards: Sequence[InterventionCard]) -> None:
         """Note what was printed."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from leercultuur_desktop.domain.identifiers import BLOCKS, Block
 from leercultuur_desktop.domain.plan import Action, Plan
@@ -20,7 +21,7 @@ from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
 from leercultuur_desktop.ui.meeting.flow_printing import AskTarget, PrintFlow
 from leercultuur_desktop.ui.meeting.once import Once
 from leercultuur_desktop.ui.meeting.plan_choices import put_action, toggle_card
-from leercultuur_desktop.ui.meeting.plan_keeper import PlanKeeper
+from leercultuur_desktop.ui.meeting.plan_keeper import PlanKeeper, Save
 from leercultuur_desktop.ui.meeting.radar_page import RadarPage
 from leercultuur_desktop.ui.meeting.response_page import ResponsePage
 from leercultuur_desktop.ui.meeting.step_page import StepPage
@@ -66,6 +67,8 @@ class MeetingFlow(QObject):
         self._background = background
         self._plan = opened.plan
         self._put_back: dict[str, Action] = {}
+        self._shown: dict[str, Action] = {}
+        self._behind = False
         self._asked = 0
         self.response_page = ResponsePage(words)
         self.radar_page = RadarPage(words, background)
@@ -75,7 +78,7 @@ class MeetingFlow(QObject):
         self.block_page = BlockPage(words)
         self.cards_page = CardsPage(words)
         self.close_page = ClosePage(words, today)
-        self.keeper = PlanKeeper(self._saver(opened), background, self)
+        self.keeper = PlanKeeper(self._saver(opened), opened.plan, background, self)
         self._printer = PrintFlow(self.close_page, desk, background, ask_target, self.problem.emit)
         self.steps = self._make_steps(opened.results.enough)
         self._place = 0
@@ -104,6 +107,8 @@ class MeetingFlow(QObject):
             return
         self.seen.add(self._place)
         self._place = place
+        if self._behind and self._opened is not None:
+            self._show_plan(self._opened)
         self.step_changed.emit(place)
 
     def forward(self) -> None:
@@ -125,6 +130,7 @@ class MeetingFlow(QObject):
         self._opened = None
         self._plan = Plan()
         self._put_back.clear()
+        self._shown.clear()
 
     def _pages(self) -> Sequence[_Forgetful]:
         return (
@@ -158,6 +164,7 @@ class MeetingFlow(QObject):
         self.close_page.action_changed.connect(self._action_changed)
         self.close_page.print_wanted.connect(self._print)
         self.keeper.saved.connect(self._saved)
+        self.keeper.followed.connect(self._followed)
         self.keeper.failed.connect(self.problem)
 
     def _fill(self, opened: Opened) -> None:
@@ -204,10 +211,21 @@ class MeetingFlow(QObject):
             self._keep()
 
     def _action_changed(self, action: Action) -> None:
-        self._plan = put_action(self._plan, action)
+        self._plan = put_action(self._plan, self._shown.get(action.card, Action(action.card)), action)
+        self._shown[action.card] = action
         self._keep()
 
+    def _followed(self, plan: Plan) -> None:
+        """Another screen changed the plan too: show it, but never write over what somebody is typing."""
+        self._plan = plan
+        focus = QApplication.focusWidget()
+        self._behind = focus is not None and any(form.isAncestorOf(focus) for form in self.close_page.forms)
+        if self._opened is not None and not self._behind:
+            self._show_plan(self._opened)
+
     def _show_plan(self, opened: Opened) -> None:
+        self._behind = False
+        self._shown = {action.card: action for action in self._plan.actions}
         self.cards_page.show_chosen([action.card for action in self._plan.actions])
         self.close_page.show_actions(self._plan.actions, {card.id: card for card in opened.cards})
 
@@ -219,9 +237,9 @@ class MeetingFlow(QObject):
         self.close_page.show_saved()
         self.problem_over.emit()
 
-    def _saver(self, opened: Opened) -> Callable[[Plan], None]:
+    def _saver(self, opened: Opened) -> Save:
         vault, name, desk = opened.vault, opened.results.round, self._desk
-        return lambda plan: desk.save_plan(vault, name, plan)
+        return lambda plan, base: desk.save_plan(vault, name, plan, base)
 
     def _print(self, what: str) -> None:
         if self._opened is not None:

@@ -69,7 +69,7 @@ class MeetingDesk:
         """One round with the one it is compared with, its plan, and the cards."""
         from leercultuur_desktop.services import meeting, results, workplace  # noqa: PLC0415 - the page stands first
 
-        found = results.results(self._workplace, vault, round_name, against, words=self._words)
+        found = results.results(self._workplace, vault, round_name, against, words=self._words, to_read=True)
         previous = results.results(self._workplace, vault, against, words=self._words) if against else None
         return Opened(
             vault,
@@ -91,11 +91,11 @@ class MeetingDesk:
             for one in meeting.recommend(opened.results, blocks, self._words)
         )
 
-    def save_plan(self, vault: Vault, round_name: str, plan: Plan) -> None:
-        """Keep the plan, sealed."""
+    def save_plan(self, vault: Vault, round_name: str, plan: Plan, base: Plan) -> Plan:
+        """Keep the plan, sealed; what is stored now, merged with what another screen saved since `base`."""
         from leercultuur_desktop.services import meeting  # noqa: PLC0415 - the page stands first
 
-        meeting.save_plan(self._workplace, vault, round_name, plan)
+        return meeting.save_plan(self._workplace, vault, round_name, plan, base)
 
     def print_cards(self, target: Path, opened: Opened, cards: Sequence[InterventionCard]) -> None:
         """The chosen cards as PDF."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from leercultuur_desktop.domain.plan import Action, Plan
+from leercultuur_desktop.domain.plan_merge import merge
 
 
 def toggle_card(plan: Plan, card: str, put_back: dict[str, Action]) -> Plan:
@@ -12,13 +13,16 @@ def toggle_card(plan: Plan, card: str, put_back: dict[str, Action]) -> Plan:
 
     What was filled in for a card that goes back is kept in `put_back`: choosing it again brings the words back.
     """
-    found = next((action for action in plan.actions if action.card == card), None)
+    found = plan.action(card)
     if found is not None:
         put_back[card] = found
         return replace(plan, actions=tuple(action for action in plan.actions if action.card != card))
     return replace(plan, actions=(*plan.actions, put_back.pop(card, Action(card))))
 
 
-def put_action(plan: Plan, changed: Action) -> Plan:
-    """The plan with this action in the place of the one for the same card."""
-    return replace(plan, actions=tuple(changed if one.card == changed.card else one for one in plan.actions))
+def put_action(plan: Plan, shown: Action, changed: Action) -> Plan:
+    """The plan with what was changed in an action, of which the form had shown `shown`.
+
+    Only that: what another screen meanwhile put in the other fields is in the plan, and not yet in the form.
+    """
+    return merge(replace(plan, actions=(shown,)), replace(plan, actions=(changed,)), plan)
