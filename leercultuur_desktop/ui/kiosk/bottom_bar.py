@@ -123,7 +123,7 @@ class BottomBar(QWidget):
         """Draw the bar in another size or contrast."""
         self._look = look
         side = look.px(72 if not look.portrait else 48)
-        self._row.setContentsMargins(side, 0, side, look.gap(36))
+        self._row.setContentsMargins(side, 0, side, look.gap(24 if look.lean else 36))
         self._row.setSpacing(look.between(16))
         from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.buttons["back"].set_icon("chevron-right" if from_right else "chevron-left")

@@ -35,6 +35,7 @@ _TILES_FIRST: Final = 24
 """Of the room that is left the tiles take most, up to their largest height."""
 _BAR: Final = 44
 """What a bar to scroll with takes of the width."""
+_MOST_IN_SIGHT: Final = 8
 _MOST: Final = 160
 _PICTURED_MOST: Final = 320
 """Heights of tiles where there is room, at 1080 lines."""
@@ -66,12 +67,14 @@ class ChoicePage(KioskPage):
         self.body.addWidget(self._help)
         self.gap(self.body, 48)
         self.body.addLayout(self._grid, _TILES_FIRST)
-        self.gap(self.body, 32, apart=True)
         self._quiet_row = QGridLayout()
         self._quiet_row.addWidget(self.quiet, 0, 1)
         self._quiet_row.setColumnStretch(0, 1)
         self._quiet_row.setColumnStretch(2, 1)
-        self.body.addLayout(self._quiet_row)
+        # Under a list that may have to be scrolled it would be out of sight for who needs it most.
+        beside = self.under if len(self._choices) > _MOST_IN_SIGHT else self.body
+        self.gap(beside, 32, apart=True)
+        beside.addLayout(self._quiet_row)
         self.body.addStretch(3)
         self.on_look(self._look_changed)
 
@@ -120,7 +123,8 @@ class ChoicePage(KioskPage):
             least, above = (88, 16)
             if self._pictured:
                 least, above = (140 if look.portrait else 190, 24)
-            tile.set_sizes(look.px(32), look.px(20), max(look.touch, look.px(least)), look.gap(above))
+            beside = 32 if self._pictured else 20
+            tile.set_sizes(look.px(beside), look.px(20), max(look.touch, look.px(least)), look.gap(above))
             tile.set_sign(look.colours.action, look.px(72))
         self.quiet.set_sizes(look.px(48), look.px(8), look.touch)
         self._fit()
@@ -132,7 +136,7 @@ class ChoicePage(KioskPage):
         """Put the tiles in as many columns as their words allow."""
         columns, look = self._columns(), self.look
         width = (look.content - (columns - 1) * self._grid.spacing()) // columns
-        most = look.text_px(_PICTURED_MOST if self._pictured else _MOST)
+        most = look.text_px(_PICTURED_MOST if self._pictured and not look.portrait else _MOST)
         for number, choice in enumerate(self._choices):
             tile = self._tiles[choice.value]
             self._grid.addWidget(tile, number // columns, number % columns)
@@ -169,7 +173,6 @@ class DepartmentPage(ChoicePage):
     def __init__(self, departments: Sequence[str]) -> None:
         self._departments = tuple(departments)
         super().__init__("departmentPage", [Choice(name) for name in departments])
-        self.drag_by_finger()
         for name in departments:
             company_words(self._tiles[name], recording_name("department", name))
         self.retranslate()

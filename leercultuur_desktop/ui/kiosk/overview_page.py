@@ -44,7 +44,6 @@ class OverviewPage(KioskPage):
         self.on_wards.clicked.connect(self.agreed)
         self.foot.addStretch(1)
         self.foot.addWidget(self.on_wards)
-        self.drag_by_finger()
         self.on_look(self._look_changed)
         self.retranslate()
 

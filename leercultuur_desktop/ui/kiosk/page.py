@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QScroller,
-    QScrollerProperties,
     QVBoxLayout,
     QWidget,
 )
@@ -58,22 +56,6 @@ class KioskPage(QWidget):
         outer.addLayout(self.under)
         outer.addLayout(self.foot)
         self.on_look(lambda look: self._apply_margins(look, outer))
-
-    def drag_by_finger(self) -> None:
-        """Let a finger drag what is longer than the screen; a mouse has the bar, and keys bring the focus into view.
-
-        It follows the finger and stops with it: nothing here moves by itself, as no system tells Qt (6.11) whether
-        somebody asked for less motion.
-        """
-        view = self.scroller.viewport()
-        QScroller.grabGesture(view, QScroller.ScrollerGestureType.TouchGesture)
-        drag = QScroller.scroller(view)
-        metric, never = QScrollerProperties.ScrollMetric, QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
-        how = drag.scrollerProperties()
-        how.setScrollMetric(metric.MaximumVelocity, 0)
-        how.setScrollMetric(metric.VerticalOvershootPolicy, never)
-        how.setScrollMetric(metric.HorizontalOvershootPolicy, never)
-        drag.setScrollerProperties(how)
 
     @property
     def look(self) -> Look:
@@ -142,7 +124,7 @@ class KioskPage(QWidget):
         side = look.side
         # The focus ring and the thick border of a chosen answer need some room inside the scrolling middle.
         room = look.px(12)
-        outer.setContentsMargins(side - room, look.gap(36), side - room, 0)
+        outer.setContentsMargins(side - room, look.gap(24 if look.lean else 36), side - room, 0)
         outer.setSpacing(0)
         above, below = (look.gap(12), room) if self.foot.count() else (0, 0)
         self.top.setContentsMargins(room, 0, room, 0)

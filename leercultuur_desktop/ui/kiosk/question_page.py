@@ -19,7 +19,6 @@ from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.progress_ticks import ProgressTicks, TickColours
 from leercultuur_desktop.ui.widgets.tile import Tile
 
-
 _ANSWERS_FIRST: Final = 24
 """Of the room that is left the answers take most, up to their largest height."""
 
@@ -183,7 +182,7 @@ class QuestionPage(KioskPage):
         self._answers.setDirection(direction)
         self._answers.setSpacing(look.between(20))
         width = look.content if down else (look.content - 4 * self._answers.spacing()) // 5
-        least, most = (136, 180) if down else (170 if look.lean else 228, 250)
+        least, most = (136, 180) if down else (170 if look.lean else 228, 240)
         for number, tile in self.tiles.items():
             if number == DONT_KNOW:
                 tile.set_sizes(look.px(56), look.px(8), look.touch)

@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPixmapCache
+from PySide6.QtWidgets import QLabel, QScrollBar, QVBoxLayout, QWidget
 
 from leercultuur_desktop.ui.kiosk.bottom_bar import BottomBar
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage
+from leercultuur_desktop.ui.kiosk.page_holder import PageHolder
 
+_CACHE_KB: Final = 1024
 P = TypeVar("P", bound=KioskPage)
-
-
-class PageHolder(QWidget):
-    """Shows one page at a time, in the room there is: a stacked widget would grow with the largest hidden page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-
-    def minimumSizeHint(self) -> QSize:
-        """Any size will do: pages scroll when they must."""
-        return QSize(0, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Every page fills the room."""
-        for page in self.findChildren(KioskPage, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            page.resize(self.size())
-        super().resizeEvent(event)
 
 
 class Stage(QWidget):
@@ -42,6 +26,8 @@ class Stage(QWidget):
     def __init__(self, languages: int, notice_ms: int) -> None:
         super().__init__()
         self.setObjectName("stage")
+        # What Qt remembers of pages that are gone would otherwise grow to 10 MB.
+        QPixmapCache.setCacheLimit(_CACHE_KB)
         self.bar = BottomBar(languages)
         self.current: KioskPage | None = None
         self._look = Look()
@@ -50,7 +36,7 @@ class Stage(QWidget):
         self._example.setObjectName("exampleMark")
         self._example.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._example.hide()
-        self._holder = PageHolder()
+        self._holder = PageHolder(self._bar_in_sight)
         self._notice = QLabel()
         self._notice.setObjectName("notice")
         self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -67,6 +53,9 @@ class Stage(QWidget):
         box.addWidget(self._notice)
         box.addWidget(self.bar)
         self.retranslate()
+
+    def _bar_in_sight(self) -> QScrollBar | None:
+        return None if self.current is None else self.current.scroller.verticalScrollBar()
 
     def page(self, name: str, build: Callable[[], P]) -> P:
         """The page of this name; built, and drawn in the look of now, when there is none yet."""

@@ -77,7 +77,7 @@ class Witness:
             marked_tiles = [value for value, tile in page._tiles.items() if tile.property("state") == "chosen"]
             if marked_tiles:
                 self.group[page.objectName()] = marked_tiles[0]
-        elif self.kiosk.place.step is Step.REMARK and (box := self.kiosk.window.findChild(QPlainTextEdit)):
+        elif self.kiosk.place.step is Step.REMARK and (box := page.findChild(QPlainTextEdit)):
             self.remark = box.toPlainText()
 
     def forget(self) -> None:
@@ -143,7 +143,10 @@ class Monkey:
         act()
 
     def _buttons(self) -> list[QAbstractButton]:
-        return [one for one in self.kiosk.buttons() if one.isEnabled()]
+        # What is scrolled out of sight can't be tapped.
+        return [
+            one for one in self.kiosk.buttons() if one.isEnabled() and one.visibleRegion().contains(one.rect().center())
+        ]
 
     def _forward_buttons(self) -> list[QAbstractButton]:
         page = page_of(self.kiosk)
@@ -189,7 +192,8 @@ class Monkey:
         if button.isVisible() and button.isEnabled():
             self._tap(button)
             QTest.qWait(self.guard)
-        for tile in (one for one in self._buttons() if one.accessibleName() == name):
+        tile = next((one for one in self._buttons() if one.accessibleName() == name), None)
+        if tile is not None:
             self._tap(tile)
         if flow.place == before[0]:  # the tap itself may have begun what was waiting (the end of a countdown)
             assert list(flow.session.answers) == before[1]
@@ -210,7 +214,7 @@ class Monkey:
             self._chance.choice((idle.expired.emit, lambda: None))()
 
     def _write(self) -> None:
-        box = self.kiosk.window.findChild(QPlainTextEdit)
+        box = page_of(self.kiosk).findChild(QPlainTextEdit)
         if self.kiosk.place.step is Step.REMARK and box is not None and box.isVisible():
             box.insertPlainText("Meer tijd, ")
             self.witness.look()

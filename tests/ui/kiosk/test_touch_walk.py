@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from leercultuur_desktop.domain.identifiers import Layer
@@ -74,3 +76,24 @@ def test_a_palm_on_the_answers_gives_one_answer(open_kiosk: OpenKiosk) -> None:
     kiosk.bot.waitUntil(lambda: kiosk.place.number <= 1)
     assert sum(answer is not None for answer in kiosk.answers) <= 1
     assert kiosk.place.number <= 1
+
+
+def test_a_finger_drags_a_long_page_and_chooses_nothing(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(size=(1024, 768))
+    kiosk.to_questions()
+    kiosk.answer_all([3] * 24)
+    page = page_of(kiosk)
+    bar = page.scroller.verticalScrollBar()
+    assert bar.maximum()
+    finger, window = touch_screen(), kiosk.window.windowHandle()
+    where = QPoint(kiosk.window.width() // 3, kiosk.window.height() // 2)
+    QTest.touchEvent(window, finger).press(0, where).commit()
+    for step in range(1, 12):
+        QTest.qWait(15)
+        QTest.touchEvent(window, finger).move(0, where - QPoint(0, 20 * step)).commit()
+    QTest.qWait(15)
+    QTest.touchEvent(window, finger).release(0, where - QPoint(0, 220)).commit()
+    kiosk.bot.wait(50)
+    assert 100 < bar.value() <= 230
+    assert kiosk.place.step is Step.OVERVIEW
+    assert page_of(kiosk) is page
