@@ -65,14 +65,15 @@ class ChoicePage(KioskPage):
         self.body.addWidget(self.heading)
         self.gap(self.body, 16)
         self.body.addWidget(self._help)
-        self.gap(self.body, 48)
+        many = len(self._choices) > _MOST_IN_SIGHT
+        self.gap(self.body, 24 if many else 48)
         self.body.addLayout(self._grid, _TILES_FIRST)
         self._quiet_row = QGridLayout()
         self._quiet_row.addWidget(self.quiet, 0, 1)
         self._quiet_row.setColumnStretch(0, 1)
         self._quiet_row.setColumnStretch(2, 1)
         # Under a list that may have to be scrolled it would be out of sight for who needs it most.
-        beside = self.under if len(self._choices) > _MOST_IN_SIGHT else self.body
+        beside = self.under if many else self.body
         self.gap(beside, 32, apart=True)
         beside.addLayout(self._quiet_row)
         self.body.addStretch(3)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import itemgetter
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from leercultuur_desktop.language.speech import Passage, Said, sayable
@@ -35,13 +36,24 @@ def _in_layout(layout: QLayout, around: _Found) -> Iterator[_Found]:
     if layout.property(SILENT):
         return
     around = _marked(layout, around)
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
-        if widget is not None:
-            yield from _in_widget(widget, around)
-        elif inner is not None:
-            yield from _in_layout(inner, around)
+    for part in _parts(layout):
+        if isinstance(part, QWidget):
+            yield from _in_widget(part, around)
+        else:
+            yield from _in_layout(part, around)
+
+
+def _parts(layout: QLayout) -> list[QWidget | QLayout]:
+    """Widgets and layouts in a layout, in order.
+
+    Not by `itemAt`: the Python objects that it makes live as long as the layout's own, longer than what they stand for.
+    Whatever Qt then puts at the same address is taken for a layout item, and the program dies of it.
+    """
+    owner = layout.parentWidget()
+    widgets = [] if owner is None else owner.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in widgets]
+    placed += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
+    return [part for place, part in sorted(placed, key=itemgetter(0)) if place >= 0]
 
 
 def _in_widget(widget: QWidget, around: _Found) -> Iterator[_Found]:

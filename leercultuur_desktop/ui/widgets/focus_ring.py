@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -32,6 +32,7 @@ class FocusRing(QWidget):
         self._ring = QColor(tokens.FOCUS_RING)
         self._wanted = False
         self._watched: list[QWidget] = []
+        self._links: list[QMetaObject.Connection] = []
         self._following = False
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -80,12 +81,14 @@ class FocusRing(QWidget):
         for widget in self._watched:
             if isValid(widget):  # a window that is thrown away takes its widgets along before it tells
                 widget.removeEventFilter(self)
-        self._watched = []
+        for link in self._links:
+            QObject.disconnect(link)
+        self._watched, self._links = [], []
         if new is not None and self._host.isAncestorOf(new):
             step: QWidget | None = new
             while step is not None and step is not self._host:
                 step.installEventFilter(self)
-                step.destroyed.connect(self._forget_watched)
+                self._links.append(step.destroyed.connect(self._forget_watched))
                 self._watched.append(step)
                 step = step.parentWidget()
         self._place()
