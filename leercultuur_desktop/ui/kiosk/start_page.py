@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.domain.questionnaire import BlockText
+from leercultuur_desktop.ui.kiosk.company_label import CompanyLabel
 from leercultuur_desktop.ui.kiosk.day_words import day_words
 from leercultuur_desktop.ui.kiosk.language_tiles import IN_A_ROW, LanguageTiles
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
@@ -64,7 +65,7 @@ class StartPage(KioskPage):
         self._columns.addLayout(self._left, 11)
         self.start = primary(self, "start")
         self.start.clicked.connect(self.started)
-        self._why = words("pageLead")
+        self._why = CompanyLabel("pageLead")
         if greeting.why and greeting.is_open:
             company_words(self._why, "why")
         self._facts: list[tuple[QLabel, QLabel, str]] = []

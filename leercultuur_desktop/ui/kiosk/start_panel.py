@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.domain.questionnaire import BlockText
+from leercultuur_desktop.ui.kiosk.company_label import CompanyLabel
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import words
 from leercultuur_desktop.ui.kiosk.spoken import company_words
@@ -40,7 +41,7 @@ class StartPanel(QFrame):
             pair = QVBoxLayout()
             for icon, name, text in (("message-square", "lineSaid", line.said), ("check", "lineDid", line.did)):
                 row = QHBoxLayout()
-                sign, label = QLabel(), words(name, text)
+                sign, label = QLabel(), CompanyLabel(name, text)
                 row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
                 row.addWidget(label, 1)
                 pair.addLayout(row)
