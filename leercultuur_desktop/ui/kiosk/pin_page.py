@@ -151,7 +151,7 @@ class PinPage(KioskPage):
         # Upright, the pad belongs close under its words.
         self._left.setStretch(self._left.count() - 1, 0 if look.portrait else 1)
         self._right.setStretch(0, 0 if look.portrait else 1)
-        self._pad.setSpacing(look.px(18))
+        self._pad.setSpacing(look.between(18))
         for tile in self._keys.values():
             tile.set_sizes(look.px(16), look.px(4), max(look.touch, look.px(108)))
             tile.set_sign(look.colours.ink, look.px(32))

@@ -77,7 +77,7 @@ def test_only_the_pin_leads_out(calm: CalmWindow, qtbot: QtBot) -> None:
     for digit in "1111":
         button(calm, digit).click()
     button(calm, "Verder").click()
-    qtbot.waitUntil(lambda: "probleem wrong_pin" in texts(calm))
+    qtbot.waitUntil(lambda: "De pincode klopt niet" in texts(calm))
     button(calm, "Terug").click()
     assert "Dit scherm werkt nu niet" in texts(calm)
     button(calm, "Beheerder").click()

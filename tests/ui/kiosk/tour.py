@@ -70,7 +70,7 @@ LINES: Final = tuple(
     PublishedLine("We hebben te weinig tijd om te oefenen.", "Elke vrijdag is er een uur vrij om te oefenen.")
     for _line in range(3)
 )
-FILE: Final = "/home/kiosk/Leercultuur/leercultuur.db"
+FILE: Final = "C:/Leercultuur/werkplek van de projectgroep/leercultuur.db"
 LONG_NAME: Final = "Gereedschapsmakerij en onderhoudsdienst1"
 """A department's name of forty letters."""
 DEPARTMENTS: Final = (
