@@ -44,6 +44,7 @@ _PICTURED_MOST: Final = 320
 class ChoicePage(KioskPage):
     """Large tiles, and apart from them the quiet one; a tap goes on by itself."""
 
+    stays = True
     chosen = Signal(object)
 
     def __init__(self, name: str, choices: Sequence[Choice]) -> None:
@@ -96,6 +97,10 @@ class ChoicePage(KioskPage):
         """Mark what was chosen before, or nothing."""
         for key, tile in self._tiles.items():
             tile.set_chosen(given and key == value)
+
+    def wipe(self) -> None:
+        """No mark stays behind."""
+        self.show_chosen(False, None)
 
     def first_focus(self) -> QWidget:
         """What was chosen, or else the first tile."""

@@ -11,7 +11,7 @@ from leercultuur_desktop.ui.kiosk.flow_choosing import Choosing
 from leercultuur_desktop.ui.kiosk.flow_greeting import Greeting
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
 from leercultuur_desktop.ui.kiosk.flow_language import Spoken
-from leercultuur_desktop.ui.kiosk.flow_pages import START_PAGE, WayPages
+from leercultuur_desktop.ui.kiosk.flow_pages import WayPages
 from leercultuur_desktop.ui.kiosk.flow_saving import Saving
 from leercultuur_desktop.ui.kiosk.gate import Gate
 from leercultuur_desktop.ui.kiosk.idle import IdleWatch
@@ -197,7 +197,7 @@ class KioskFlow(QObject):
         self.thanks_timer.stop()
         self._asides.forget()
         self.session.forget()
-        self._stage.forget(keep=START_PAGE)
+        self._stage.forget()
 
     def _watch(self) -> None:
         unsaved = self.place.step is Step.SAVING
@@ -231,7 +231,7 @@ class KioskFlow(QObject):
     def _kept(self) -> None:
         # The answers are on the disk: from here on the screen needs none of them.
         self.session.forget()
-        self._stage.forget(keep=START_PAGE)
+        self._stage.forget()
         self._at = len(self._way) - 1
         self._show()
         self.thanks_timer.start()

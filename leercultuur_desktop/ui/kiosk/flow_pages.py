@@ -85,7 +85,7 @@ class WayPages(QObject):
         """Greet with something else from now on."""
         self._welcome = welcome
         self._asked = None
-        self._stage.drop(START_PAGE)
+        self._stage.clear()
 
     def prepare(self, steps: tuple[Place, ...]) -> None:
         """Build the pages that come later, while nobody waits for them."""

@@ -16,6 +16,8 @@ from leercultuur_desktop.ui.widgets.tile import Tile
 class MessagePage(KioskPage):
     """Sign, heading, one or two lines, and the buttons."""
 
+    stays = True
+
     def __init__(self, name: str, icon: str, state: str = "busy") -> None:
         super().__init__(name)
         self._icon = icon

@@ -27,8 +27,11 @@ class KioskPage(QWidget):
     """Top strip, scrolling middle, what stands under it without scrolling, and a foot for the one button that goes on.
 
     Subclasses fill these (`top`, `body`, `under`, `foot`), set their texts in `retranslate` and their sizes through
-    `on_look`.
+    `on_look`. `stays` is for a page that holds no more of a worker than marks, which `wipe` takes off: it serves the
+    next one too. Every other page is thrown away with its worker.
     """
+
+    stays = False
 
     def __init__(self, name: str) -> None:
         super().__init__()

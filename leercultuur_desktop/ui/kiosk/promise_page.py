@@ -20,6 +20,7 @@ READ_MINIMUMS: Final = (*range(5, 11), 12, 15, 20)
 class PromisePage(KioskPage):
     """What we promise, with what is stored one tap away."""
 
+    stays = True
     accepted = Signal()
     stored_wanted = Signal()
 

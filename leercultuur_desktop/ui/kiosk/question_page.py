@@ -34,6 +34,7 @@ class Progress:
 class QuestionPage(KioskPage):
     """Shows the practice question and every question of the scan; `answered` gives 1..5, or 0 for `weet ik niet`."""
 
+    stays = True
     answered = Signal(int)
 
     def __init__(self, labels: Sequence[str], dont_know: str) -> None:

@@ -19,7 +19,7 @@ P = TypeVar("P", bound=KioskPage)
 
 
 class Stage(QWidget):
-    """Builds pages when they are first needed, shows them, and throws them away whole after each worker."""
+    """Builds pages when they are first needed, shows them, and forgets with each worker."""
 
     page_shown = Signal()
 
@@ -94,14 +94,22 @@ class Stage(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(page, QAccessible.Event.NameChanged))
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def forget(self, keep: str) -> None:
-        """Wipe every page and throw all but one away, so that no widget is left to hold what was chosen."""
+    def forget(self) -> None:
+        """Wipe every page, and throw away those that held words or more, so that no widget is left to hold them."""
+        if self.current is not None:
+            self.current.hide()
+            self.current = None
         for name, page in list(self._pages.items()):
             page.wipe()
-            if name != keep:
-                del self._pages[name]
-                self._drop(page)
+            page.scroller.verticalScrollBar().setValue(0)
+            if not page.stays:
+                self.drop(name)
         self.clear_notice()
+
+    def clear(self) -> None:
+        """Throw every page away: something else is asked from now on."""
+        for name in list(self._pages):
+            self.drop(name)
 
     def drop(self, name: str) -> None:
         """Throw one page away, to be built anew."""

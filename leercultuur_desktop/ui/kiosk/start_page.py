@@ -51,6 +51,7 @@ class Greeting:
 class StartPage(KioskPage):
     """Start, or the calm message that nothing is open."""
 
+    stays = True
     started = Signal()
     staff_wanted = Signal()
     language_chosen = Signal(str)

@@ -90,6 +90,7 @@ class StoredPage(KioskPage):
     `kept` names what the database of this very workplace holds of a worker, so that the page can't promise less.
     """
 
+    stays = True
     read = Signal()
 
     def __init__(self, kept: tuple[str, ...]) -> None:
