@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,7 +32,7 @@ _PIN = "1234"
 
 
 class Paints(QObject):
-    """Counts how often a window is brought up to date; it sees that window's own events only, so it costs next to nothing."""
+    """Counts how often a window is brought up to date; it sees that window's own events only, so it costs little."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -59,6 +60,9 @@ class BenchKiosk:
         self.window.resize(*SIZE)
         self.window.show()
         settle()
+
+    def _at(self, step: Step) -> bool:
+        return self.step is step
 
     @property
     def step(self) -> Step:
@@ -89,7 +93,7 @@ class BenchKiosk:
             ("vaak", Step.QUESTION),
         ):
             self.tap(name)
-            wait(lambda step=step: self.step is step)
+            wait(partial(self._at, step))
             settle()
 
 

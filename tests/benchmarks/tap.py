@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -63,9 +64,13 @@ def _bare(taps: int) -> list[float]:
     page.show()
     settle()
     paints = Paints(page)
-    found = [_timed(lambda place=place: tap_on(page.buttons[place % 6]), paints, lambda: True) for place in range(taps)]
+    found = [_timed(partial(tap_on, page.buttons[place % 6]), paints, lambda: True) for place in range(taps)]
     page.close()
     return found
+
+
+def _at(kiosk: BenchKiosk, number: int) -> bool:
+    return kiosk.number == number
 
 
 def _kiosk(kiosk: BenchKiosk, paints: Paints) -> list[float]:
@@ -73,8 +78,7 @@ def _kiosk(kiosk: BenchKiosk, paints: Paints) -> list[float]:
     kiosk.to_questions()
     for number in range(23):
         target = kiosk.buttons()[ANSWERS[number % 6]]
-        done = lambda number=number: kiosk.number == number + 1  # noqa: E731
-        found.append(_timed(lambda target=target: tap_on(target), paints, done))
+        found.append(_timed(partial(tap_on, target), paints, partial(_at, kiosk, number + 1)))
     kiosk.window.flow.forget()
     settle()
     return found

@@ -1,4 +1,4 @@
-"""Memory of one kiosk process while worker after worker answers, each with a remark and now and then in another language.
+"""Memory of one kiosk process while worker after worker answers, each with a remark, some in another language.
 
 Run: .venv/bin/python tests/benchmarks/workers.py [workers]. Prints the process's resident memory after 50 workers and
 after all of them (budget: less than 5 MB more after 1,000), and how many Qt objects the window holds at both moments.
@@ -10,6 +10,7 @@ import gc
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -33,6 +34,10 @@ def _objects(kiosk: BenchKiosk) -> int:
     return len(kiosk.window.findChildren(QObject))
 
 
+def _gone_on(kiosk: BenchKiosk, question: int) -> bool:
+    return kiosk.step is not Step.QUESTION or kiosk.number == question + 1
+
+
 def _worker(kiosk: BenchKiosk, number: int) -> None:
     if number % 10 == 9:
         for language in ("English", "Nederlands"):
@@ -41,7 +46,7 @@ def _worker(kiosk: BenchKiosk, number: int) -> None:
     kiosk.to_questions()
     for question in range(24):
         tap_on(kiosk.buttons()[ANSWERS[(number + question) % 6]])
-        wait(lambda question=question: kiosk.step is not Step.QUESTION or kiosk.number == question + 1)
+        wait(partial(_gone_on, kiosk, question))
         settle()
     kiosk.tap("Verder")
     settle()

@@ -127,6 +127,17 @@ class Monkey:
             self._act()
             self._check()
 
+    def finish(self, steps: int = 400) -> None:
+        """Go forward, without haste, until a response is kept: what the monkey did on the way must not be in it."""
+        until = self._kept + 1
+        for _step in range(steps):
+            if self._kept >= until:
+                return
+            QTest.qWait(self.guard)
+            self._forward()
+            self._check()
+        raise AssertionError(f"no way forward from {self.kiosk.place}")
+
     def _act(self) -> None:
         acts = (
             (85, self._forward),
@@ -150,7 +161,9 @@ class Monkey:
 
     def _forward_buttons(self) -> list[QAbstractButton]:
         page = page_of(self.kiosk)
-        inside = [one for one in self._buttons() if isinstance(one, Tile) and page.isAncestorOf(one)]
+        inside: list[QAbstractButton] = [
+            one for one in self._buttons() if isinstance(one, Tile) and page.isAncestorOf(one)
+        ]
         ahead = [one for one in inside if one.objectName() in FORWARD]
         return ahead or inside or self._buttons()
 
@@ -208,9 +221,16 @@ class Monkey:
 
     def _walk_away(self) -> None:
         idle = self.kiosk.window.flow.idle
-        if idle.running and not idle.warning:
+
+        def noticed() -> bool:
             # A choice that was in sight still goes on meanwhile, and starts the clock anew.
-            self.kiosk.bot.waitUntil(lambda: idle.warning or not idle.running or idle.start(1) is not None)
+            if idle.running and not idle.warning:
+                idle.start(1)
+                return False
+            return True
+
+        if not noticed():
+            self.kiosk.bot.waitUntil(noticed)
             self._chance.choice((idle.expired.emit, lambda: None))()
 
     def _write(self) -> None:

@@ -33,9 +33,10 @@ def test_monkeys_store_only_what_was_seen_chosen(open_kiosk: OpenKiosk, troop: i
     for seed in range(troop, MONKEYS, TROOPS):
         monkey = Monkey(kiosk, seed, device, TIMING.guard)
         monkey.play(100)
+        monkey.finish()
         monkey.leave()
         kiosk.window.flow.forget()
-    assert kiosk.workplace.kept, "no monkey came to the end: the walk proves nothing"
+    assert len(kiosk.workplace.kept) >= len(range(troop, MONKEYS, TROOPS))
 
 
 def test_a_wandering_worker_keeps_exactly_the_last_choice_of_each_question(kiosk: Kiosk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -22,6 +23,10 @@ OpenKiosk = Callable[..., Kiosk]
 LANGUAGES = ("nl", "pl", "ar")
 
 
+def _left(kiosk: Kiosk, page: ChoicePage) -> bool:
+    return page_of(kiosk) is not page
+
+
 def _forward(kiosk: Kiosk) -> QAbstractButton:
     page = page_of(kiosk)
     return next(one for one in page.findChildren(Tile) if one.isVisible() and one.objectName() in {"start", "primary"})
@@ -39,7 +44,7 @@ def test_fingers_walk_from_start_to_thanks(open_kiosk: OpenKiosk, language: str)
         page = page_of(kiosk)
         assert isinstance(page, ChoicePage)
         touch(kiosk, finger, page._tiles[choice])
-        kiosk.bot.waitUntil(lambda page=page: page_of(kiosk) is not page)
+        kiosk.bot.waitUntil(partial(_left, kiosk, page))
     chosen = [(number * 7) % 6 for number in range(24)]
     for place, answer in enumerate([3, *chosen]):
         kiosk.wait_for(Step.QUESTION if place else Step.PRACTICE, max(place - 1, 0))

@@ -1,8 +1,8 @@
 """Walks a kiosk from start to thanks through the accessibility tree, as a stranger would (system Python, AT-SPI).
 
-Run by tests/ui/test_kiosk_robot.py inside a session bus and a virtual screen, with what is to be pressed by name; ends 0
-when the thanks page was reached. The tree tells what is on the screen and where; a hand (`press`: the tree's own action,
-`mouse`, `keys`) does the rest.
+Run by tests/ui/test_kiosk_robot.py inside a session bus and a virtual screen, with what is to be pressed by name; ends
+0 when the thanks page was reached. The tree tells what is on the screen and where; a hand (`press`: the tree's own
+action, `mouse`, `keys`) does the rest.
 """
 
 import json
