@@ -13,6 +13,7 @@ from typing import Final
 from leercultuur_desktop.errors import KnownProblem, Trouble
 
 _BUSY_SECONDS: Final = 10.0
+_CACHE_KIB: Final = 256
 _LEAST_ROOM: Final = 64 * 1024
 _HEADER: Final = b"SQLite format 3\x00"
 
@@ -85,4 +86,7 @@ def plain_connection(file: Path, mode: str = "rwc") -> sqlite3.Connection:
     address = f"{file.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
     connection.execute("pragma synchronous = full")  # an answer that was thanked for survives a power cut
+    # The kiosk opens the file for every answer and reads it whole, to check it. With SQLite's own 2 MB its memory grew
+    # along with the answers: 9 MB over a thousand workers, and less than 2 MB with this.
+    connection.execute(f"pragma cache_size = -{_CACHE_KIB}")
     return connection
