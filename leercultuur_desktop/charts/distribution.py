@@ -84,9 +84,7 @@ def _row(sheet: Sheet, top: float, one: QuestionResult, lines: Sequence[str], wo
 def _box(sheet: Sheet, x: float, y: float, wide: float, high: float, point: int) -> None:
     # The ink edge keeps the lightest step visible on white paper.
     colour = tokens.ANSWER_COLOURS[point]
-    sheet.axes.add_patch(
-        Rectangle((x, y), wide, high, facecolor=colour, edgecolor=tokens.SOFT_INK, linewidth=0.5 * sheet.scale)
-    )
+    sheet.add(Rectangle((x, y), wide, high, facecolor=colour, edgecolor=tokens.SOFT_INK, linewidth=0.5 * sheet.scale))
 
 
 def _number(sheet: Sheet, x: float, bottom: float, wide: float, count: int, point: int) -> None:

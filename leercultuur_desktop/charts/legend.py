@@ -67,7 +67,7 @@ def draw_legend(sheet: Sheet, rows: Sequence[Sequence[Series]], size: float, bot
             line = styled_line(one, [(x, y), ((x + end) / 2, y), (end, y)], sheet.scale)
             line.set_markevery([1])
             line.set_gid(f"key-{one.key}")
-            sheet.axes.add_line(line)
+            sheet.add(line)
             sheet.write(end + _GAP * actual, sheet.middle(y, size), one.label, size)
             x += _entry_width(one, font, actual) + _BETWEEN * actual
     return bottom + len(rows) * step

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import matplotlib as mpl
 from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.path import Path as Outline
 from matplotlib.textpath import text_to_path
 
 from leercultuur_desktop import paths, tokens
@@ -30,6 +31,7 @@ def _register_once() -> None:
     mpl.rcParams["text.parse_math"] = False
 
 
+@lru_cache(maxsize=128)
 def letters(size: float, weight: int = REGULAR) -> FontProperties:
     """Our font at a size in points; named by file, so that no other font can take its place."""
     _register_once()
@@ -38,8 +40,35 @@ def letters(size: float, weight: int = REGULAR) -> FontProperties:
 
 def text_width(text: str, font: FontProperties) -> float:
     """The width of one line of text in points."""
-    width, _height, _descent = text_to_path.get_text_width_height_descent(text, font, False)
+    file = str(font.get_file())
+    if any(sign.isdigit() for sign in text):
+        # Keys and notes hold head-counts, and figures must be gone from memory once the meeting closes.
+        return _width(text, file) * font.get_size_in_points()
+    return _kept_width(text, file) * font.get_size_in_points()
+
+
+def _width(text: str, file: str) -> float:
+    width, _height, _descent = text_to_path.get_text_width_height_descent(text, _unit(file), False)
     return float(width)
+
+
+_kept_width = lru_cache(maxsize=256)(_width)
+
+
+@lru_cache(maxsize=256)
+def text_outline(text: str, file: str) -> tuple[Outline, float]:
+    """One line of text as a shape of letters one point high, from the left end of its baseline, and its width.
+
+    It is kept: for the names on a screen, never for a text with figures of a company in it.
+    """
+    vertices, codes = text_to_path.get_text_path(_unit(file), text)
+    size = text_to_path.FONT_SCALE
+    return Outline([(x / size, y / size) for x, y in vertices], codes), _kept_width(text, file)
+
+
+@cache
+def _unit(file: str) -> FontProperties:
+    return FontProperties(fname=file, size=1.0)
 
 
 def wrapped(text: str, font: FontProperties, width: float) -> list[str]:
@@ -55,9 +84,9 @@ def wrapped(text: str, font: FontProperties, width: float) -> list[str]:
 
 
 def in_two(text: str) -> str:
-    """A name of several words broken near its middle."""
-    if " " not in text:
+    """A name of several words, or with a hyphen, broken near its middle."""
+    breaks = [place + (sign == "-") for place, sign in enumerate(text) if sign in " -"]
+    if not breaks:
         return text
-    breaks = [place for place, sign in enumerate(text) if sign == " "]
     best = min(breaks, key=lambda place: abs(place - len(text) / 2))
-    return f"{text[:best]}\n{text[best + 1 :]}"
+    return f"{text[:best]}\n{text[best:].lstrip()}"

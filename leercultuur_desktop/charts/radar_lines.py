@@ -1,4 +1,4 @@
-"""The lines inside the radar: fills, intervals, lines with gaps, markers and the names at the line."""
+"""The lines inside the radar: fills, intervals, lines with gaps, and markers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path as Outline
 
 from leercultuur_desktop import tokens
-from leercultuur_desktop.charts.lettering import SEMIBOLD
 from leercultuur_desktop.charts.series import Series, has_interval
 from leercultuur_desktop.charts.sheet import Sheet
 from leercultuur_desktop.domain.identifiers import COMPANY_ID
@@ -21,9 +20,7 @@ Scores = tuple[float | None, ...]
 
 _MOVE, _LINE, _CLOSE = int(Outline.MOVETO), int(Outline.LINETO), int(Outline.CLOSEPOLY)
 _CENTRE_SCORE: Final = 1.0
-_CLEAR_DISTANCE: Final = 0.42
 _MARKER_SIZE: Final = 6.5
-_NAME_SIZE: Final = 9.5
 
 
 def draw_series(sheet: Sheet, at: Place, series: Sequence[Series]) -> None:
@@ -33,8 +30,6 @@ def draw_series(sheet: Sheet, at: Place, series: Sequence[Series]) -> None:
             _fill(sheet, at, one)
             _intervals(sheet, at, one)
         _line(sheet, at, one, order)
-    if len(series) > 1:
-        _names_at_the_line(sheet, at, series)
 
 
 def _fill(sheet: Sheet, at: Place, one: Series) -> None:
@@ -50,7 +45,7 @@ def _fill(sheet: Sheet, at: Place, one: Series) -> None:
         corners.append(corners[0])
         codes = [_MOVE, *[_LINE] * (len(corners) - 2), _CLOSE]
     if corners:
-        sheet.axes.add_patch(
+        sheet.add(
             PathPatch(
                 Outline(corners, codes),
                 facecolor=one.style.colour,
@@ -68,19 +63,20 @@ def _neighbours(scores: Scores) -> list[tuple[tuple[int, float] | None, tuple[in
 
 
 def _intervals(sheet: Sheet, at: Place, one: Series) -> None:
-    for place, block in enumerate(one.group.blocks):
-        if has_interval(block) and block.low is not None and block.high is not None:
-            ends = [at(place, block.low), at(place, block.high)]
-            bar = Line2D([x for x, _ in ends], [y for _, y in ends], color=one.style.colour, alpha=0.28, zorder=3)
-            bar.set_linewidth(7 * sheet.scale)
-            bar.set_solid_capstyle("butt")
-            sheet.axes.add_line(bar)
+    ends = [
+        Outline([at(place, block.low), at(place, block.high)])
+        for place, block in enumerate(one.group.blocks)
+        if has_interval(block) and block.low is not None and block.high is not None
+    ]
+    if ends:
+        looks = {"facecolor": "none", "edgecolor": one.style.colour, "alpha": 0.28, "linewidth": 7 * sheet.scale}
+        sheet.add(PathPatch(Outline.make_compound_path(*ends), capstyle="butt", zorder=3, **looks))
 
 
 def _line(sheet: Sheet, at: Place, one: Series, order: float) -> None:
     ring = [at(place, score) if score is not None else (nan, nan) for place, score in enumerate(one.scores)]
     ring.append(ring[0])
-    sheet.axes.add_line(styled_line(one, ring, sheet.scale, order, lonely=_has_lonely_point(one.scores)))
+    sheet.add(styled_line(one, ring, sheet.scale, order, lonely=_has_lonely_point(one.scores)))
 
 
 def _has_lonely_point(scores: Scores) -> bool:
@@ -110,49 +106,3 @@ def styled_line(
     line.set_zorder(order)
     line.set_gid(one.key)
     return line
-
-
-def _names_at_the_line(sheet: Sheet, at: Place, series: Sequence[Series]) -> None:
-    taken: set[int] = set()
-    for one in series:
-        place = _clearest_place(one, series, taken)
-        if place is None:
-            continue
-        taken.add(place)
-        _write_name(sheet, at, one, place, series)
-
-
-def _clearest_place(one: Series, series: Sequence[Series], taken: set[int]) -> int | None:
-    """The axis on which this line is farthest from all others, if that is far enough to write there."""
-    best: tuple[float, int] | None = None
-    for place, score in enumerate(one.scores):
-        # Not on the upright axis (the scale's numbers stand there) and one name an axis.
-        if score is None or place == 0 or place in taken:
-            continue
-        others = [other.scores[place] for other in series if other is not one]
-        distance = min((abs(score - other) for other in others if other is not None), default=1.0)
-        if distance >= _CLEAR_DISTANCE and (best is None or distance > best[0]):
-            best = (distance, place)
-    return best[1] if best else None
-
-
-def _write_name(sheet: Sheet, at: Place, one: Series, place: int, series: Sequence[Series]) -> None:
-    score = one.scores[place]
-    if score is None:
-        return
-    others = [value for other in series if other is not one and (value := other.scores[place]) is not None]
-    outward = not others or score > max(others)
-    x, y = at(place, score)
-    sideways = {1: 1, 2: 1, 4: -1, 5: -1}.get(place, 0) * (1 if outward else -1)
-    upward = {1: 1, 2: -1, 3: -1, 4: -1, 5: 1}.get(place, 1) * (1 if outward else -1)
-    text = sheet.write(
-        x + sideways * 7 * sheet.scale,
-        sheet.middle(y + upward * 12 * sheet.scale, _NAME_SIZE),
-        one.name,
-        _NAME_SIZE,
-        weight=SEMIBOLD,
-        color=one.style.colour,
-        ha={1: "left", -1: "right", 0: "center"}[sideways],
-        zorder=20,
-    )
-    text.set_bbox({"facecolor": tokens.PAPER, "alpha": 0.82, "edgecolor": "none", "pad": 1.0 * sheet.scale})

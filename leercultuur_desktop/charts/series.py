@@ -20,10 +20,11 @@ _DEPARTMENT_DASHES: Final = (tokens.SERIES["department"].dashes, (3.0, 2.0), (10
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One line of a figure: its label, with the number of people behind it, its looks and its scores."""
+    """One line of a figure: its name, a short one at the line, its label with the number of people, and its looks."""
 
     key: str
     name: str
+    short: str
     label: str
     style: SeriesStyle
     group: GroupResult
@@ -43,10 +44,11 @@ def chosen_series(
     departments = [group.id for group in groups if group.kind is GroupKind.DEPARTMENT]
     found = [_series(group, words, departments) for group in groups]
     if previous is not None:
-        name = words.translate("Chart", "vorige meting")
+        name = short = words.translate("Chart", "vorige meting")
         if results.against:
             name = words.translate("Chart", "vorige meting, {round}").format(round=results.against)
-        found.insert(0, Series("previous", name, _with_size(name, previous), tokens.SERIES["previous"], previous))
+        label = _with_size(name, previous)
+        found.insert(0, Series("previous", name, short, label, tokens.SERIES["previous"], previous))
     return tuple(found)
 
 
@@ -57,9 +59,9 @@ def _series(group: GroupResult, words: Words, departments: list[str]) -> Series:
         style = replace(
             tokens.SERIES["department"], marker=_DEPARTMENT_MARKERS[place], dashes=_DEPARTMENT_DASHES[place]
         )
-        return Series(f"department:{group.id}", name, _with_size(name, group), style, group)
+        return Series(f"department:{group.id}", name, name, _with_size(name, group), style, group)
     key = COMPANY_ID if group.kind is GroupKind.COMPANY else group.id
-    return Series(key, name, _with_size(name, group), tokens.SERIES[key], group)
+    return Series(key, name, name, _with_size(name, group), tokens.SERIES[key], group)
 
 
 def _with_size(name: str, group: GroupResult) -> str:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.text import Text
 
 from leercultuur_desktop import paths, tokens
 from leercultuur_desktop.charts.radar import radar_figure, save_radar
@@ -22,7 +23,7 @@ WORDS = Words("nl", paths.translations())
 
 
 def line(figure: Figure, key: str) -> Line2D:
-    return next(one for one in figure.axes[0].lines if one.get_gid() == key)
+    return next(one for one in figure.artists if isinstance(one, Line2D) and one.get_gid() == key)
 
 
 def places(one: Line2D) -> list[tuple[float, float]]:
@@ -30,8 +31,9 @@ def places(one: Line2D) -> list[tuple[float, float]]:
 
 
 def words_in(figure: Figure) -> Iterator[str]:
-    for one in figure.axes[0].texts:
-        yield one.get_text()
+    for one in figure.artists:
+        if isinstance(one, Text):
+            yield one.get_text()
 
 
 def test_every_shown_layer_has_a_line_of_six_points_that_closes() -> None:

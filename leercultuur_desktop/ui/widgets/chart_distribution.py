@@ -40,8 +40,8 @@ class DistributionBar(QWidget):
         return QSize(400, round(self.fontMetrics().height() * 1.5))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for five counts."""
-        return QSize(200, self.sizeHint().height())
+        """Room for five counts: several bars may stand side by side."""
+        return QSize(round(5 * self._least()), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the segments."""
@@ -51,7 +51,7 @@ class DistributionBar(QWidget):
         outline.addRoundedRect(QRectF(self.rect()), tokens.CORNER_OFFICE, tokens.CORNER_OFFICE)
         painter.setClipPath(outline)
         left = 0.0
-        for answer, width in enumerate(segment_widths(self._counts, self.width(), self.fontMetrics().height() * 1.2)):
+        for answer, width in enumerate(segment_widths(self._counts, self.width(), self._least())):
             if width <= 0:
                 continue
             box = QRectF(left, 0, width, self.height())
@@ -62,6 +62,9 @@ class DistributionBar(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._counts[answer]))
             left += width
         painter.end()
+
+    def _least(self) -> float:
+        return self.fontMetrics().height() * 1.2
 
 
 def segment_widths(counts: Sequence[int], width: float, least: float) -> list[float]:

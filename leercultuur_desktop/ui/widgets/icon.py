@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from leercultuur_desktop import paths
@@ -16,6 +16,10 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
 
     `ratio` is the device pixel ratio of the screen it is for. A missing icon raises FileNotFoundError.
     """
+    key = f"{name} {colour} {size} {ratio}"
+    drawn = QPixmap()
+    if QPixmapCache.find(key, drawn):  # a page asks for the same sign many times, and each takes a quarter of a ms
+        return drawn
     pixmap = QPixmap(max(1, round(size * ratio)), max(1, round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -23,6 +27,7 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
+    QPixmapCache.insert(key, pixmap)
     return pixmap
 
 

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.tokens import SeriesStyle
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+from leercultuur_desktop.ui.widgets.line_sample import line_sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +24,23 @@ class ScoreRow:
     cells: tuple[str, ...]
     words: frozenset[int] = frozenset()
     """Which cells hold words instead of a figure."""
+    details: tuple[str, ...] = ()
+    """A smaller second line for each cell, where there is one."""
+    spoken: tuple[str, ...] = ()
+    """What a screen reader says for each cell; without it the row, the column and the cell's own text."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScoreColumn:
-    """One column: its id, and a heading of one or two lines."""
+    """One column: its id, a heading of one or two lines, and the line of the chart that it belongs to."""
 
     id: str
     heading: str
+    line: SeriesStyle | None = None
 
 
 class ScoreTable(QWidget):
-    """Rows of blocks, columns of groups; every cell is a label named `cell_<row>_<column>`."""
+    """Rows of blocks, columns of groups; every cell is a label that a screen reader can read on its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,11 +49,21 @@ class ScoreTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._labels: dict[tuple[str, str], QLabel] = {}
+        self._details: dict[tuple[str, str], QLabel] = {}
         self._icon_size = 28
 
     def cell_text(self, row: str, column: str) -> str:
         """What stands in one cell."""
         return self._labels[row, column].text()
+
+    def detail_text(self, row: str, column: str) -> str:
+        """The second line of one cell; empty where there is none."""
+        detail = self._details.get((row, column))
+        return detail.text() if detail is not None else ""
+
+    def spoken_text(self, row: str, column: str) -> str:
+        """What a screen reader says for one cell."""
+        return self._labels[row, column].accessibleName()
 
     def columns(self) -> tuple[str, ...]:
         """The ids of the columns on show."""
@@ -59,13 +76,9 @@ class ScoreTable(QWidget):
         self._icon_size = icon_size
         self.forget()
         for place, column in enumerate(columns, start=2):
-            heading = self._label("columnHeading", column.heading)
-            heading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-            heading.setWordWrap(True)
-            heading.setFixedWidth(column_width)
-            self._grid.addWidget(heading, 0, place)
+            self._add_heading(place, column, column_width)
         for number, row in enumerate(rows):
-            self._add_row(2 * number + 1, row, columns, column_width)
+            self._add_row(2 * number + 2, row, columns, column_width)
         self._grid.setColumnStretch(1, 1)
 
     def forget(self) -> None:
@@ -76,6 +89,21 @@ class ScoreTable(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         self._labels.clear()
+        self._details.clear()
+
+    def _add_heading(self, place: int, column: ScoreColumn, width: int) -> None:
+        if column.line is not None:
+            sample = QLabel(self)
+            sample.setObjectName("columnLine")
+            ratio = self.devicePixelRatioF()
+            sample.setPixmap(line_sample(column.line, round(width * 0.5), round(self._icon_size * 0.6), ratio))
+            sample.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(sample, 0, place)
+        heading = self._label("columnHeading", column.heading)
+        heading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        heading.setWordWrap(True)
+        heading.setFixedWidth(width)
+        self._grid.addWidget(heading, 1, place)
 
     def _add_row(self, line: int, row: ScoreRow, columns: Sequence[ScoreColumn], column_width: int) -> None:
         rule = QFrame(self)
@@ -91,15 +119,34 @@ class ScoreTable(QWidget):
         name = self._label("rowName", row.name)
         name.setWordWrap(True)
         self._grid.addWidget(name, line + 1, 1)
-        for place, (column, text) in enumerate(zip(columns, row.cells, strict=True)):
-            in_words = place in row.words
-            cell = self._label("cellWords" if in_words else "cellScore", text)
-            cell.setWordWrap(in_words)
+        for place, column in enumerate(columns):
+            cell = self._cell(row, place, column)
             cell.setFixedWidth(column_width)
-            cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            cell.setAccessibleName(f"{row.name}, {column.heading}: {text}".replace("\n", " "))
-            self._labels[row.id, column.id] = cell
             self._grid.addWidget(cell, line + 1, place + 2)
+
+    def _cell(self, row: ScoreRow, place: int, column: ScoreColumn) -> QWidget:
+        in_words, text = place in row.words, row.cells[place]
+        cell = self._label("cellWords" if in_words else "cellScore", text)
+        cell.setWordWrap(in_words)
+        cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        plain = f"{row.name}, {column.heading}: {text}".replace("\n", " ")
+        cell.setAccessibleName(row.spoken[place] if row.spoken else plain)
+        self._labels[row.id, column.id] = cell
+        detail = row.details[place] if row.details else ""
+        if not detail:
+            return cell
+        both = QWidget(self)
+        below = self._label("cellDetail", detail)
+        below.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._details[row.id, column.id] = below
+        lines = QVBoxLayout(both)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addStretch(1)
+        lines.addWidget(cell)
+        lines.addWidget(below)
+        lines.addStretch(1)
+        return both
 
     def _label(self, name: str, text: str) -> QLabel:
         label = QLabel(text, self)
