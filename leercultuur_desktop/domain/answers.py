@@ -15,7 +15,7 @@ Answer = int | None
 
 REMARK_LENGTH: Final = 500
 _EMPTY: Final = "-"
-_SIGNS: Final = frozenset(_EMPTY + "012345")
+_ANSWERS: Final[dict[str, Answer]] = {_EMPTY: None, **{str(answer): answer for answer in range(6)}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,9 @@ def decode_response(data: bytes, question_count: int) -> Response:
     try:
         plain = json.loads(data)
         signs, department = plain["a"], plain["d"]
-        if not isinstance(signs, str) or not _SIGNS.issuperset(signs) or not isinstance(department, str | None):
+        if not isinstance(signs, str) or not isinstance(department, str | None):
             raise ValueError("not a response")
-        answers = tuple(None if sign == _EMPTY else int(sign) for sign in signs)
+        answers = tuple(map(_ANSWERS.__getitem__, signs))
         layer = Layer(plain["l"]) if plain["l"] is not None else None
         response = Response(layer, department, answers, Source(plain["s"]))
     except (KeyError, TypeError, RecursionError, UnicodeDecodeError, json.JSONDecodeError) as error:

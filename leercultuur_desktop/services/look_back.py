@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from leercultuur_desktop.domain.look_back import DueAction, LookBackList, When
 from leercultuur_desktop.domain.plan import Action, LookBack, Plan, PublishedLine
 from leercultuur_desktop.services import meeting
 from leercultuur_desktop.services.access import Vault
@@ -15,34 +15,6 @@ from leercultuur_desktop.services.results import previous_round
 from leercultuur_desktop.store import database, rounds
 
 SOON: Final = timedelta(days=14)
-
-
-class When(StrEnum):
-    """Whether it is time to look back on an action; the list follows this order."""
-
-    OVERDUE = "overdue"
-    SOON = "soon"
-    LATER = "later"
-    SETTLED = "settled"
-
-
-@dataclass(frozen=True, slots=True)
-class DueAction:
-    """An action of a closed round on the look-back list; `line` is what colleagues read of it already."""
-
-    round: str
-    practice: bool
-    action: Action
-    when: When
-    line: PublishedLine | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LookBackList:
-    """The actions to look back on; `unreadable` names rounds whose plan can't be read."""
-
-    actions: tuple[DueAction, ...] = ()
-    unreadable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +57,24 @@ def record_look_back(
     card: str,
     look_back: LookBack,
     line: PublishedLine | None = None,
+    *,
+    look_back_on: date | None = None,
 ) -> Plan:
     """Keep what came of an action, and return the plan as it is stored now.
 
     `line` is published for this card, in place of an earlier one; one without words takes it away, None leaves it.
-    An action that another screen took out meanwhile comes back: what came of it must not get lost.
+    `look_back_on` is the next day to look back on, None leaves the one agreed. An action that another screen took out
+    meanwhile comes back: what came of it must not get lost.
     """
 
     def changed(plan: Plan) -> Plan:
         actions = plan.actions if plan.action(card) else (*plan.actions, Action(card))
-        found = tuple(replace(one, look_back=look_back) if one.card == card else one for one in actions)
+        found = tuple(
+            replace(one, look_back=look_back, look_back_on=look_back_on or one.look_back_on)
+            if one.card == card
+            else one
+            for one in actions
+        )
         return replace(plan, actions=found, lines=_with_line(plan, card, line))
 
     return meeting.change_plan(workplace, vault, round_name, changed)

@@ -15,7 +15,7 @@ from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.domain.rounds import Round
 from leercultuur_desktop.domain.summary import score_round, summarise
 from leercultuur_desktop.language.catalog import Words
-from leercultuur_desktop.sealing.envelope import REMARK_BLOCK, RESPONSE_BLOCK, UnsealError, shuffler, unseal
+from leercultuur_desktop.sealing.envelope import REMARK_BLOCK, RESPONSE_BLOCK, UnsealError, shuffler, unsealer
 from leercultuur_desktop.services.access import Vault
 from leercultuur_desktop.services.meeting import UnreadablePlanError, stored_plan
 from leercultuur_desktop.store import companies, database, records, rounds
@@ -76,10 +76,11 @@ def previous_round(workplace: Path, round_name: str | None = None) -> str | None
 
 def _open_responses(db: Database, vault: Vault, the_round: Round) -> tuple[list[Response], int]:
     questions = len(the_round.questionnaire.questions)
+    unseal = unsealer(vault.private_key, RESPONSE_BLOCK)
     responses, damaged = [], 0
     for sealed in records.sealed_responses(db, the_round.id):
         try:
-            responses.append(decode_response(unseal(vault.private_key, sealed, RESPONSE_BLOCK), questions))
+            responses.append(decode_response(unseal(sealed), questions))
         except (UnsealError, ValueError):
             damaged += 1
     if damaged:
@@ -89,10 +90,11 @@ def _open_responses(db: Database, vault: Vault, the_round: Round) -> tuple[list[
 
 def _open_remarks(db: Database, vault: Vault, the_round: Round, responses: int) -> tuple[str, ...] | None:
     """The remarks of a round, shuffled; None with fewer than ten, or too few responses for any result."""
+    unseal = unsealer(vault.private_key, REMARK_BLOCK)
     texts = []
     for sealed in records.sealed_remarks(db, the_round.id):
         try:
-            texts.append(unseal(vault.private_key, sealed, REMARK_BLOCK).decode())
+            texts.append(unseal(sealed).decode())
         except (UnsealError, UnicodeDecodeError):
             _LOG.info("a remark could not be opened")
     if len(texts) < REMARKS_FROM or responses < the_round.minimum_group:

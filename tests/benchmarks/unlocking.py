@@ -100,9 +100,8 @@ def main(responses: int, remarks: int, times: int, *, profile: bool) -> None:
     derivation, whole, unsealing = (statistics.median(one) for one in found.values())
     beyond = whole - derivation
     print(f"key derivation              {derivation:6.2f} s CPU")
-    print(
-        f"unlock, open, score         {beyond:6.2f} s CPU beyond it (budget {BUDGET}; {responses} responses, {remarks} remarks)"
-    )
+    size = f"{responses} responses, {remarks} remarks"
+    print(f"unlock, open, score         {beyond:6.2f} s CPU beyond it (budget {BUDGET}; {size})")
     print(f"unsealing responses alone   {unsealing:6.2f} s CPU with PyNaCl")
     print(f"ratio                       {beyond / unsealing:6.2f}")
 

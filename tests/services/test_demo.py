@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from leercultuur_desktop.domain import voting
+from leercultuur_desktop.domain.look_back import When
 from leercultuur_desktop.domain.plan import Outcome
 from leercultuur_desktop.domain.plan_remarks import REMARKS_FROM, remarks_to_print
 from leercultuur_desktop.services import access, demo, look_back, meeting, results
 from leercultuur_desktop.services.access import Vault
-from leercultuur_desktop.services.look_back import When
 from leercultuur_desktop.services.welcome import welcome
 
 MEETING_DAY = date(2026, 11, 9)

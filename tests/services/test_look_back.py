@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from leercultuur_desktop.domain.look_back import When
 from leercultuur_desktop.domain.plan import Action, LookBack, Outcome, Plan, PublishedLine
 from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.services import access, collecting, look_back, meeting, workplace
 from leercultuur_desktop.services.access import Vault
-from leercultuur_desktop.services.look_back import When
 from leercultuur_desktop.services.results import previous_round
 from leercultuur_desktop.services.welcome import welcome
 from tests.store.prepared import PASSPHRASE, PIN, change, prepared_copy
@@ -114,6 +114,19 @@ def test_a_line_is_changed_and_taken_away_by_its_action(folder: Path, vault: Vau
     assert record(None) == ["b", "Oefentijd staat in het rooster."]
     assert record(replace(LINE, did="Elke dag een uur.")) == ["b", "Elke dag een uur."]
     assert record(PublishedLine(" ", "")) == ["b"]
+
+
+def test_an_action_that_goes_on_comes_back_on_its_new_day(folder: Path, vault: Vault) -> None:
+    meeting.save_plan(folder, vault, "Najaar", Plan((action("S2-11", date(2027, 2, 1)),)))
+    found = LookBack(Outcome.GOING_ON, "nog niet bij de avondploeg", TODAY)
+
+    look_back.record_look_back(folder, vault, "Najaar", "S2-11", found, look_back_on=date(2027, 4, 26))
+    [one] = look_back.due(folder, vault, TODAY).actions
+    assert (one.when, one.action.look_back_on, one.action.look_back) == (When.LATER, date(2027, 4, 26), found)
+
+    look_back.record_look_back(folder, vault, "Najaar", "S2-11", found)
+    [one] = look_back.due(folder, vault, TODAY).actions
+    assert one.action.look_back_on == date(2027, 4, 26)
 
 
 def test_an_action_that_was_taken_out_meanwhile_comes_back_with_its_result(folder: Path, vault: Vault) -> None:
