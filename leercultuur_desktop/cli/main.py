@@ -34,6 +34,7 @@ _ROOMS: Final = {
     "report": "paper",
     "cards": "paper",
     "poster": "paper",
+    "plan": "paper",
     "questionnaire": "questionnaire",
     "simulate": "answers",
     "pin": "keys",

@@ -1,4 +1,4 @@
-"""Everything on paper: report, cards, poster."""
+"""Everything on paper: report, cards, poster, plan."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 def commands(words: Words) -> list[click.Command]:
-    """`report`, `cards` and `poster`."""
-    return [_report(words), _cards(words), _poster(words)]
+    """`report`, `cards`, `poster` and `plan`."""
+    return [_report(words), _cards(words), _poster(words), _plan(words)]
 
 
 def _out_option(words: Words, *, required: bool = True) -> Callable[[Command], Command]:
@@ -182,3 +182,25 @@ def _poster(words: Words) -> click.Command:
         click.echo(str(out))
 
     return poster
+
+
+def _plan(words: Words) -> click.Command:
+    @click.command(
+        help=words.translate(
+            "Command",
+            "Het plan van een gesloten meting: wie doet wat, en wanneer jullie terugkijken. Er staan namen op.\n\n"
+            "Voorbeeld: leercultuur plan --out plan.pdf --passphrase-file wachtzin.txt",
+        )
+    )
+    @_out_option(words)
+    @_round_option(words)
+    @passphrase_option(words)
+    @click.pass_obj
+    def plan(session: Session, out: Path, round_name: str | None, passphrase_file: str | None) -> None:
+        from leercultuur_desktop.services import printing  # noqa: PLC0415 - matplotlib and reportlab: 0.5 s
+
+        printing.needs_ending(out, (".pdf",))
+        printing.print_plan(out, _open(session, passphrase_file, round_name), words)
+        click.echo(str(out))
+
+    return plan

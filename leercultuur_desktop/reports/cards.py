@@ -43,21 +43,26 @@ def write_cards(
     `library` are all cards, so that a card can name one that is not printed with it; without it the printed ones.
     KnownProblem FILE_UNWRITABLE or DISK_FULL.
     """
-    columns, rows = _LAYOUTS[size]
     deck = Deck(words, questionnaire, library or cards, example)
     title = words.translate("Cards", "Interventiekaarten")
     details = Details(title, words.translate("Cards", "Kaarten bij de leercultuurscan"), "", words, example)
     buffer = BytesIO()
     canvas = new_canvas(buffer, details, A4)
+    draw_cards(canvas, cards, deck, size)
+    finish(canvas, buffer, target)
+
+
+def draw_cards(canvas: Canvas, cards: Sequence[InterventionCard], deck: Deck, size: str = "a6") -> None:
+    """Draw the sheets of cards, each with its fronts and then its backs."""
+    columns, rows = _LAYOUTS[size]
     for start in range(0, len(cards), columns * rows):
         part = cards[start : start + columns * rows]
         for card in part:
             canvas.bookmarkPage(card.id)
-            name = words.translate("Cards", "Kaart {number}: {title}").format(number=card.number, title=card.title)
+            name = deck.words.translate("Cards", "Kaart {number}: {title}").format(number=card.number, title=card.title)
             canvas.addOutlineEntry(name, card.id, 0)
         _draw_sheet(canvas, part, deck, (columns, rows), draw_front, mirrored=False)
         _draw_sheet(canvas, part, deck, (columns, rows), draw_back, mirrored=True)
-    finish(canvas, buffer, target)
 
 
 def _draw_sheet(

@@ -65,28 +65,40 @@ class PaperCanvas(Canvas):
         options = {**options, "invariant": 1, "lang": words.language, "initialFontName": REGULAR}
         super().__init__(target, **options)
         self._counted = False
+        self._before = 0
         self.setViewerPreference("DisplayDocTitle", "true")
 
+    @property
+    def pages_done(self) -> int:
+        """How many pages are finished."""
+        return int(self.getPageNumber()) - 1
+
     def draw_page_number(self, x: float, y: float, size: float, words: Words) -> None:
-        """Write 'pagina 3 van 9' at a place."""
-        text = words.translate("Paper", "pagina {page} van").format(page=self.getPageNumber()) + " "
+        """Write 'pagina 3 van 9' at a place, counted within the part that is being drawn."""
+        page = self.pages_done + 1 - self._before
+        text = words.translate("Paper", "pagina {page} van").format(page=page) + " "
         self.setFont(REGULAR, size)
         self.drawString(x, y, text)
         self.saveState()
         self.translate(x + pdfmetrics.stringWidth(text, REGULAR, size), y)
-        self.doForm(_TOTAL_FORM)
+        self.doForm(f"{_TOTAL_FORM}-{self._before}")
         self.restoreState()
         self._counted = True
 
-    def save(self) -> None:
-        """Fill in the number of pages, then finish the file."""
+    def end_part(self) -> None:
+        """Fill in the number of pages of the part that is drawn now; the next one counts from 1 again."""
         if self._counted:
-            total = str(self.getPageNumber() - 1)
-            self.beginForm(_TOTAL_FORM, 0, -4, 40, 12)
+            self.beginForm(f"{_TOTAL_FORM}-{self._before}", 0, -4, 40, 12)
             self.setFont(REGULAR, _SMALL)
             self.setFillColor(HexColor(tokens.SOFT_INK))
-            self.drawString(0, 0, total)
+            self.drawString(0, 0, str(self.pages_done - self._before))
             self.endForm()
+        self._counted = False
+        self._before = self.pages_done
+
+    def save(self) -> None:
+        """Fill in the number of pages, then finish the file."""
+        self.end_part()
         super().save()
 
 
@@ -111,8 +123,11 @@ def finish(canvas: Canvas, buffer: BytesIO, target: Path) -> None:
 
 
 class _Document(BaseDocTemplate):
-    def __init__(self, buffer: BytesIO, details: Details) -> None:
-        super().__init__(buffer, pagesize=A4, title=details.title, author=AUTHOR, creator=AUTHOR, subject=details.left)
+    def __init__(self, details: Details) -> None:
+        super().__init__(
+            BytesIO(), pagesize=A4, title=details.title, author=AUTHOR, creator=AUTHOR, subject=details.left
+        )
+        self._doSave = 0  # the canvas is finished by whoever made it
         self._details = details
         frame = Frame(
             MARGIN,
@@ -169,15 +184,18 @@ def shortened(text: str, font: str, size: float, width: float) -> str:
 
 def write_document(target: Path, story: Sequence[Flowable], details: Details) -> None:
     """Lay a story out on A4 pages with the house's header and footer, and put the file in its place."""
-    register_fonts()
     buffer = BytesIO()
-    document = _Document(buffer, details)
+    canvas = new_canvas(buffer, details, A4)
+    draw_story(canvas, story, details)
+    finish(canvas, buffer, target)
 
-    def canvas(file: Any, **options: Any) -> PaperCanvas:
-        return PaperCanvas(file, words=details.words, **options)
 
-    document.build(list(story), canvasmaker=canvas)
-    write_whole(target, buffer.getvalue())
+def draw_story(canvas: PaperCanvas, story: Sequence[Flowable], details: Details) -> None:
+    """Lay a story out on pages of a canvas that other papers may share, with page numbers of its own."""
+    canvas.end_part()
+    document = _Document(details)
+    document.build(list(story), canvasmaker=lambda *_file, **_options: canvas)
+    canvas.end_part()
 
 
 def style(size: float = tokens.PAPER_SIZE, font: str = REGULAR, **more: Any) -> ParagraphStyle:

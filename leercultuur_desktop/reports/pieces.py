@@ -227,7 +227,10 @@ def grid(
 
 def bullets(items: Sequence[str], look: ParagraphStyle = BODY) -> list[Flowable]:
     """Plain texts as a list."""
-    style = ParagraphStyle("bullet", parent=look, leftIndent=14, bulletIndent=2, spaceAfter=4, bulletFontName=REGULAR)
+    after = look.spaceAfter if look is not BODY else 4
+    style = ParagraphStyle(
+        "bullet", parent=look, leftIndent=14, bulletIndent=2, spaceAfter=after, bulletFontName=REGULAR
+    )
     return [Paragraph(plain(item), style, bulletText="•") for item in items]
 
 

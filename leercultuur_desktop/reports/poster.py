@@ -64,18 +64,32 @@ def write_poster(  # noqa: PLR0913 - what a poster says, and how it is printed
     With published lines it says what was said and done. Before there are any, it says what came out highest and lowest
     and what will be done: cards and days, never names of people. KnownProblem FILE_UNWRITABLE or DISK_FULL.
     """
-    example = example or bool(results and results.practice)
-    content = _content(plan, cards, words, results)
-    title = _title(content, words)
+    title = _title(_content(plan, cards, words, results), words)
     buffer = BytesIO()
     canvas = new_canvas(buffer, Details(title.replace("\n", " "), company, "", words, example), _SIZES[size])
     # Drawn once for A4; A3 is the same poster made larger.
     canvas.scale(_SIZES[size][0] / _WIDTH, _SIZES[size][1] / _HEIGHT)
-    _draw_head(canvas, title, company, words, example=example)
+    draw_poster(canvas, company, plan, cards, words, example=example, results=results)
+    finish(canvas, buffer, target)
+
+
+def draw_poster(
+    canvas: Canvas,
+    company: str,
+    plan: Plan,
+    cards: Sequence[InterventionCard],
+    words: Words,
+    *,
+    example: bool,
+    results: Results | None = None,
+) -> None:
+    """Draw the poster on a page of A4."""
+    content = _content(plan, cards, words, results)
+    title = _title(content, words)
+    _draw_head(canvas, title, company, words, example=example or bool(results and results.practice))
     _draw_rows(canvas, content, words)
     _draw_foot(canvas, words, results)
     canvas.showPage()
-    finish(canvas, buffer, target)
 
 
 def _title(content: _Content, words: Words) -> str:

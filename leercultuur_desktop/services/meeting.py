@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 
 from leercultuur_desktop.content.card_files import read_cards
 from leercultuur_desktop.content.translated import cards_in
-from leercultuur_desktop.content.wording import effort_name
+from leercultuur_desktop.content.wording import effort_name, layer_name
 from leercultuur_desktop.domain import plan_reach
 from leercultuur_desktop.domain.advice import Reason, ReasonKind, Recommendation, rank_cards
-from leercultuur_desktop.domain.identifiers import Block
+from leercultuur_desktop.domain.identifiers import LEADERS, Block
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.plan import Plan, Precondition
 from leercultuur_desktop.domain.plan_form import from_plain, to_plain
 from leercultuur_desktop.domain.plan_merge import merge
+from leercultuur_desktop.domain.privacy import MERGED_LAYERS
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
@@ -44,20 +45,31 @@ def recommend(
 
 
 def reason_text(reason: Reason, card: InterventionCard, results: Results, words: Words) -> str:
-    """One reason for a card, in words."""
+    """One reason for a card, in words: one clause, to be read from a distance."""
     if reason.kind is ReasonKind.GAP:
-        return words.translate("Reasons", "lagen kijken hier verschillend naar, en deze kaart gaat over zo'n laag")
+        return _gap_text(card, results, words)
     if reason.kind is ReasonKind.EFFORT:
         return effort_name(card.effort, words)
     if reason.kind is ReasonKind.TEAM:
-        return words.translate("Reasons", "jullie team kan dit zelf beginnen")
-    score = decimal(reason.mean or 0.0, words.language)
-    target = decimal(results.target, words.language)
+        return words.translate("Reasons", "team kan dit zelf")
+    text = words.translate("Reasons", "bouwsteen scoort {score}")
     if reason.kind is ReasonKind.QUESTIONS:
-        text = words.translate("Reasons", "helpt bij vragen die nu gemiddeld {score} scoren (doel {target})")
-    else:
-        text = words.translate("Reasons", "hoort bij een bouwsteen die nu {score} scoort (doel {target})")
-    return text.format(score=score, target=target)
+        text = words.translate("Reasons", "helpt bij vragen die {score} scoren")
+    return text.format(score=decimal(reason.mean or 0.0, words.language))
+
+
+def _gap_text(card: InterventionCard, results: Results, words: Words) -> str:
+    """Which two layers see the card's block most differently, of the notable gaps that the card is about."""
+    layers = {layer.value for layer in card.layers}
+    if layers & {layer.value for layer in MERGED_LAYERS}:
+        layers.add(LEADERS)
+    gaps = [one for one in results.gaps if one.block == card.block and one.notable and layers & {one.first, one.second}]
+    if not gaps:
+        return words.translate("Reasons", "lagen zien dit anders")
+    widest = max(gaps, key=lambda one: abs(one.difference))
+    return words.translate("Reasons", "{first} en {second} zien dit anders").format(
+        first=layer_name(widest.first, words), second=layer_name(widest.second, words)
+    )
 
 
 def reason_texts(one: Recommendation, results: Results, words: Words) -> tuple[str, ...]:

@@ -7,19 +7,27 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from leercultuur_desktop.charts.radar import save_radar
+from leercultuur_desktop.content.facilitation import meeting_length, step_guides
 from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.content.translated import cards_in, questionnaire_in
+from leercultuur_desktop.domain.company import Company
+from leercultuur_desktop.domain.identifiers import LAYERS
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.domain.results import Results
+from leercultuur_desktop.domain.voting import blocks_to_work_on
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.reports.card_face import Deck
 from leercultuur_desktop.reports.cards import write_cards
+from leercultuur_desktop.reports.facilitator_notes import Meeting, write_notes
+from leercultuur_desktop.reports.plan_sheet import Agreed, write_plan
 from leercultuur_desktop.reports.poster import write_poster
 from leercultuur_desktop.reports.recovery_sheet import write_recovery_sheet
 from leercultuur_desktop.reports.scan_report import write_report
-from leercultuur_desktop.services import meeting
+from leercultuur_desktop.reports.take_home import write_take_home
+from leercultuur_desktop.services import meeting, workplace
 from leercultuur_desktop.services import results as opening
 from leercultuur_desktop.services.access import Vault
 
@@ -30,37 +38,50 @@ PICTURE_ENDINGS = (".svg", ".png", ".pdf")
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A round's results and plan, opened together, for everything that is printed of it."""
+    """A round's results and plan, opened together, for everything that is printed of it.
+
+    `company` tells the plan's sheet why the scan is done, as long as the plan has no goal of its own.
+    """
 
     results: Results
     plan: Plan
     example: bool
+    company: Company | None = None
 
 
-def open_for_print(workplace: Path, vault: Vault, round_name: str | None = None, against: str | None = None) -> Opened:
+def open_for_print(folder: Path, vault: Vault, round_name: str | None = None, against: str | None = None) -> Opened:
     """Results, compared with the round before where there is one, and plan of a closed round."""
     if against is None:
-        against = opening.previous_round(workplace, round_name)
-    results = opening.results(workplace, vault, round_name, against)
-    return Opened(results, meeting.load_plan(workplace, vault, round_name), results.practice)
+        against = opening.previous_round(folder, round_name)
+    results = opening.results(folder, vault, round_name, against)
+    company = workplace.company(folder)
+    plan = meeting.load_plan(folder, vault, round_name)
+    return Opened(results, plan, results.practice or company.example, company)
 
 
 def print_report(target: Path, opened: Opened, words: Words) -> None:
     """The report as PDF; KnownProblem FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
     results = _told(opened.results, words)
-    ranked = meeting.recommend(results, words=words)
+    ranked = meeting.recommend(results, blocks_to_work_on(results, opened.plan), words)
     recommended = [(one.card, meeting.reason_texts(one, results, words)) for one in ranked]
     write_report(target, results, opened.plan, meeting.cards(words), recommended, words, example=opened.example)
 
 
 def recommended_cards(opened: Opened) -> tuple[InterventionCard, ...]:
     """The cards worth printing for these results: those chosen in the plan first, then the best ranked."""
-    chosen = [card for action in opened.plan.actions for card in meeting.cards() if card.id == action.card]
-    ranked = [one.card for one in meeting.recommend(opened.results) if one.card not in chosen]
-    if not opened.results.enough:  # without scores nothing can be ranked: the general cards are where to begin
+    chosen = list(chosen_cards(opened))
+    blocks = blocks_to_work_on(opened.results, opened.plan)
+    ranked = [one.card for one in meeting.recommend(opened.results, blocks) if one.card not in chosen]
+    if not blocks:  # without scores and without a choice nothing can be ranked: the general cards are where to begin
         ranked = [card for card in meeting.cards() if card.block is None and card not in chosen]
     return tuple((chosen + ranked)[:RECOMMENDED_CARDS])
+
+
+def chosen_cards(opened: Opened) -> tuple[InterventionCard, ...]:
+    """The cards of the plan's actions, in their order."""
+    known = {card.id: card for card in meeting.cards()}
+    return tuple(known[action.card] for action in opened.plan.actions if action.card in known)
 
 
 def print_cards(
@@ -97,6 +118,45 @@ def print_poster(target: Path, opened: Opened, words: Words, size: str = "a4") -
         size=size,
         example=opened.example,
         results=_told(opened.results, words),
+    )
+
+
+def print_plan(target: Path, opened: Opened, words: Words) -> None:
+    """The plan as PDF; KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL."""
+    needs_ending(target, (".pdf",))
+    write_plan(target, _agreed(opened, words), words, example=opened.example)
+
+
+def print_notes(target: Path, opened: Opened, words: Words) -> None:
+    """The notes for who leads the meeting as PDF; KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL."""
+    needs_ending(target, (".pdf",))
+    guides = step_guides(words, scores=opened.results.enough)
+    about = Meeting(opened.results.company, opened.results.round, meeting_length(guides, words))
+    write_notes(target, tuple(guides.values()), about, words, example=opened.example)
+
+
+def print_all(target: Path, opened: Opened, words: Words) -> None:
+    """Plan, chosen cards and poster as one PDF; KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL."""
+    needs_ending(target, (".pdf",))
+    agreed = _agreed(opened, words)
+    deck = Deck(words, agreed.questionnaire, agreed.cards, opened.example)
+    chosen = cards_in(words, chosen_cards(opened))
+    write_take_home(target, agreed, chosen, deck, _told(opened.results, words))
+
+
+def _agreed(opened: Opened, words: Words) -> Agreed:
+    plan, company = opened.plan, opened.company
+    why_layers = company.why_layers if company else {}
+    goals = {layer: plan.goal_layers.get(layer) or why_layers.get(layer, "") for layer in LAYERS}
+    return Agreed(
+        opened.results.company,
+        opened.results.round,
+        plan,
+        meeting.cards(words),
+        questionnaire_in(words, opened.results.questionnaire),
+        plan.goal or (company.why if company else ""),
+        goals,
+        {action.card: meeting.preconditions(action.card, words) for action in plan.actions},
     )
 
 
