@@ -16,20 +16,55 @@
         <translation>Look back on</translation>
     </message>
     <message>
+        <source>Neem {day}</source>
+        <translation>Take {day}</translation>
+    </message>
+    <message>
+        <source>Jullie kijken terug voordat de eerste stap klaar is. Klopt dat?</source>
+        <translation>You look back before the first step is done. Is that right?</translation>
+    </message>
+    <message>
+        <source>Over 1 week: {day}</source>
+        <translation>In 1 week: {day}</translation>
+    </message>
+    <message>
+        <source>Over {n} weken: {day}</source>
+        <translation>In {n} weeks: {day}</translation>
+    </message>
+    <message>
+        <source>Kies nog een dag om terug te kijken</source>
+        <translation>Choose a day to look back</translation>
+    </message>
+    <message>
+        <source>{who}, terugkijken op {day}</source>
+        <translation>{who}, look back on {day}</translation>
+    </message>
+    <message>
         <source>Wie begint</source>
         <translation>Who starts</translation>
+    </message>
+    <message>
+        <source>Wat collega’s ervan merken</source>
+        <translation>What colleagues notice</translation>
     </message>
     <message>
         <source>{field} bij {card}</source>
         <translation>{field} for {card}</translation>
     </message>
+</context>
+<context>
+    <name>AsideNotices</name>
     <message>
-        <source>Terugkijken over 1 week</source>
-        <translation>Look back in 1 week</translation>
+        <source>Op het andere scherm stond: {text}</source>
+        <translation>The other screen said: {text}</translation>
     </message>
     <message>
-        <source>Terugkijken over {n} weken</source>
-        <translation>Look back in {n} weeks</translation>
+        <source>Neem over</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>Laat weg</source>
+        <translation>Leave it out</translation>
     </message>
 </context>
 <context>
@@ -46,48 +81,44 @@
 <context>
     <name>BlockPage</name>
     <message>
+        <source>Lagen naast elkaar</source>
+        <translation>Layers side by side</translation>
+    </message>
+    <message>
+        <source>Opmerkingen lezen</source>
+        <translation>Read the remarks</translation>
+    </message>
+    <message>
+        <source>Kies een bouwsteen. Lees één vraag voor. Ieder geeft een voorbeeld van deze maand.</source>
+        <translation>Choose a building block. Read one question aloud. Everyone gives an example from this month.</translation>
+    </message>
+    <message>
         <source>Wat zit erachter?</source>
         <translation>What&apos;s behind it?</translation>
+    </message>
+    <message>
+        <source>Deze bouwsteen heeft te weinig antwoorden om te laten zien. Bespreek de vragen zonder cijfers.</source>
+        <translation>This building block has too few answers to show. Talk about the questions without figures.</translation>
+    </message>
+    <message>
+        <source>Per vraag zijn er te weinig antwoorden om te laten zien. We tonen ze vanaf {least}.</source>
+        <translation>There are too few answers per question to show. We show them from {least}.</translation>
+    </message>
+    <message>
+        <source>Wie ‘weet ik niet’ koos, tellen we alleen bij iedereen samen.</source>
+        <translation>We only count who chose ‘I don&apos;t know’ for everyone together.</translation>
+    </message>
+    <message>
+        <source>Opmerkingen laten we pas zien als het er {least} of meer zijn.</source>
+        <translation>We only show remarks when there are {least} or more.</translation>
     </message>
     <message>
         <source>Kies een bouwsteen. Bespreek elke vraag: waaraan merk je dat? Wie heeft een voorbeeld?</source>
         <translation>Choose a building block. Discuss each question: how can you tell? Who has an example?</translation>
     </message>
     <message>
-        <source>Bespreek de vragen samen, zonder cijfers.</source>
-        <translation>Discuss the questions together, without figures.</translation>
-    </message>
-    <message>
-        <source>Deze bouwsteen heeft te weinig antwoorden om te laten zien. De vragen helpen bij het gesprek.</source>
-        <translation>This building block has too few answers to show. The questions help you talk about it.</translation>
-    </message>
-    <message>
         <source>De score is {score}, van {n} mensen.</source>
         <translation>The score is {score}, from {n} people.</translation>
-    </message>
-    <message>
-        <source>Per vraag zijn er te weinig antwoorden om te laten zien.</source>
-        <translation>There are too few answers per question to show.</translation>
-    </message>
-    <message>
-        <source>gemiddeld {mean}</source>
-        <translation>average {mean}</translation>
-    </message>
-    <message>
-        <source>{n} antwoorden</source>
-        <translation>{n} answers</translation>
-    </message>
-    <message>
-        <source>weet ik niet: laten we hier niet zien</source>
-        <translation>don&apos;t know: not shown here</translation>
-    </message>
-    <message>
-        <source>weet ik niet: niemand</source>
-        <translation>don&apos;t know: nobody</translation>
-    </message>
-    <message>
-        <source>weet ik niet: {n}</source>
-        <translation>don&apos;t know: {n}</translation>
     </message>
 </context>
 <context>
@@ -225,6 +256,10 @@
         <translation>How to go about it</translation>
     </message>
     <message>
+        <source>kaart {number}</source>
+        <translation>card {number}</translation>
+    </message>
+    <message>
         <source>Waarom dit werkt</source>
         <translation>Why this works</translation>
     </message>
@@ -329,30 +364,69 @@
     </message>
 </context>
 <context>
-    <name>CardsPage</name>
-    <message>
-        <source>1 kaart gekozen</source>
-        <translation>1 card chosen</translation>
-    </message>
-    <message>
-        <source>{n} kaarten gekozen</source>
-        <translation>{n} cards chosen</translation>
-    </message>
+    <name>CardsHint</name>
     <message>
         <source>Jullie hebben {n} kaarten gekozen. Begin klein: drie kaarten is genoeg.</source>
         <translation>You have chosen {n} cards. Start small: three cards are enough.</translation>
+    </message>
+    <message>
+        <source>{block} staat op {score} en heeft nog geen kaart. Dat gebeurt bij veel teams.</source>
+        <translation>{block} is at {score} and has no card yet. That happens in many teams.</translation>
+    </message>
+    <message>
+        <source>Bekijk deze kaarten</source>
+        <translation>Look at these cards</translation>
+    </message>
+    <message>
+        <source>Bekijk kaarten voor {block}</source>
+        <translation>Look at the cards for {block}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Jullie doel is een score van {target}.</source>
+        <translation>Your target is a score of {target}.</translation>
+    </message>
+    <message>
+        <source>Kan ons team dit zelf?</source>
+        <translation>Can our team do this itself?</translation>
     </message>
     <message>
         <source>Welke kaarten passen bij ons?</source>
         <translation>Which cards suit us?</translation>
     </message>
     <message>
-        <source>Kies één of twee bouwstenen. Kies daarna samen hooguit drie kaarten om mee te beginnen.</source>
-        <translation>Choose one or two building blocks. Then, together, choose at most three cards to start with.</translation>
+        <source>{shown} van de {n} kaarten</source>
+        <translation>{shown} of {n} cards</translation>
     </message>
     <message>
-        <source>Twee bouwstenen is genoeg om te beginnen. {block} staat nu uit.</source>
-        <translation>Two building blocks are enough to start with. {block} is no longer selected.</translation>
+        <source>Kies eerst aan welke bouwstenen jullie werken. Ga daarvoor terug naar stap 5.</source>
+        <translation>First choose which building blocks you will work on. Go back to step 5 for that.</translation>
+    </message>
+    <message>
+        <source>Geen van deze kaarten kan jullie team zelf beginnen. Zet het filter uit om ze te zien.</source>
+        <translation>None of these cards can be started by your team alone. Turn the filter off to see them.</translation>
+    </message>
+    <message>
+        <source>Kies samen hooguit drie kaarten om mee te beginnen.</source>
+        <translation>Together, choose three cards at most to start with.</translation>
+    </message>
+    <message>
+        <source>{blocks}: kies samen hooguit drie kaarten om mee te beginnen.</source>
+        <translation>{blocks}: together, choose three cards at most to start with.</translation>
+    </message>
+    <message>
+        <source>Jullie hebben nog geen kaart gekozen.</source>
+        <translation>You have not chosen a card yet.</translation>
+    </message>
+    <message>
+        <source>Jullie hebben 1 kaart gekozen.</source>
+        <translation>You have chosen 1 card.</translation>
+    </message>
+    <message>
+        <source>Jullie hebben {n} kaarten gekozen.</source>
+        <translation>You have chosen {n} cards.</translation>
     </message>
     <message>
         <source>Algemeen</source>
@@ -469,6 +543,180 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>De stippen zijn erbij geteld.</source>
+        <translation>The dots have been added.</translation>
+    </message>
+    <message>
+        <source>Zo liggen ze er niet bij. Kijk nog eens hoe je ze gaf.</source>
+        <translation>There are no dots laid like that. Think again how you gave them.</translation>
+    </message>
+    <message>
+        <source>Die stippen zijn weggehaald. Je kunt ze opnieuw geven.</source>
+        <translation>Those dots have been taken away. You can give them again.</translation>
+    </message>
+    <message>
+        <source>Dan gaan alle stippen van het scherm weg. Druk nog een keer als jullie dat willen.</source>
+        <translation>All dots given on the screen will go. Press once more if that is what you want.</translation>
+    </message>
+    <message>
+        <source>Eén bouwsteen blijft staan. Kies eerst een andere erbij.</source>
+        <translation>One building block stays. Choose another one first.</translation>
+    </message>
+    <message>
+        <source>Begin klein: twee bouwstenen is genoeg. Zet eerst een andere uit.</source>
+        <translation>Start small: two building blocks are enough. Turn another one off first.</translation>
+    </message>
+    <message>
+        <source>Je {n} stippen zijn op. Neem er eerst een terug.</source>
+        <translation>Your {n} dots are used up. Take one back first.</translation>
+    </message>
+    <message>
+        <source>Wat gaat er goed?</source>
+        <translation>What goes well?</translation>
+    </message>
+    <message>
+        <source>Begin met wat werkt. Daarna kiezen jullie waar je aan werkt.</source>
+        <translation>Start with what works. Then choose what to work on.</translation>
+    </message>
+    <message>
+        <source>Waar willen we aan werken?</source>
+        <translation>What do we want to work on?</translation>
+    </message>
+    <message>
+        <source>Denk aan jullie gesprek. Waar wil jij het eerst aan werken?</source>
+        <translation>Think of what you talked about. What do you want to work on first?</translation>
+    </message>
+    <message>
+        <source>Zeg eerst om de beurt wat goed gaat. Geef daarna je stippen.</source>
+        <translation>First take turns to say what goes well. Then give your dots.</translation>
+    </message>
+    <message>
+        <source>Geef je {n} stippen</source>
+        <translation>Give your {n} dots</translation>
+    </message>
+    <message>
+        <source>Geef ze aan waar jij aan wilt werken. Niemand ziet straks wat van jou was.</source>
+        <translation>Give them to what you want to work on. Nobody will see which dots were yours.</translation>
+    </message>
+    <message>
+        <source>Neem je stippen terug</source>
+        <translation>Take your dots back</translation>
+    </message>
+    <message>
+        <source>Leg je stippen nog één keer zoals je ze gaf. Dan halen we ze weg.</source>
+        <translation>Lay your dots once more just as you gave them. Then we take them away.</translation>
+    </message>
+    <message>
+        <source>Hoeveel stippen staan er op papier?</source>
+        <translation>How many dots are on paper?</translation>
+    </message>
+    <message>
+        <source>Tel de stickers of streepjes. Vul per bouwsteen het aantal in.</source>
+        <translation>Count the stickers or marks. Fill in the number for each building block.</translation>
+    </message>
+    <message>
+        <source>Waar gaan we mee aan de slag?</source>
+        <translation>What shall we work on?</translation>
+    </message>
+    <message>
+        <source>Kies samen één of twee bouwstenen. De stippen helpen, jullie kiezen.</source>
+        <translation>Choose one or two building blocks together. The dots help, you choose.</translation>
+    </message>
+    <message>
+        <source>Met toetsen: 1 tot en met 6 geeft een stip, Backspace neemt hem terug.</source>
+        <translation>With keys: 1 to 6 gives a dot, Backspace takes it back.</translation>
+    </message>
+    <message>
+        <source>Laat de stippen zien</source>
+        <translation>Show the dots</translation>
+    </message>
+    <message>
+        <source>Verder zonder stippen</source>
+        <translation>Go on without dots</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Ja, klaar</source>
+        <translation>Yes, done</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Al je stippen liggen er. Druk op Klaar.</source>
+        <translation>All your dots are down. Press Done.</translation>
+    </message>
+    <message>
+        <source>Je hebt nog 1 stip.</source>
+        <translation>You have 1 dot left.</translation>
+    </message>
+    <message>
+        <source>Je hebt nog {n} stippen.</source>
+        <translation>You have {n} dots left.</translation>
+    </message>
+    <message>
+        <source>Je hebt nog 1 stip over. Dat mag. Druk nog een keer als je klaar bent.</source>
+        <translation>You have 1 dot left. That is fine. Press once more when you are done.</translation>
+    </message>
+    <message>
+        <source>Je hebt nog {n} stippen over. Dat mag. Druk nog een keer als je klaar bent.</source>
+        <translation>You have {n} dots left. That is fine. Press once more when you are done.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseWords</name>
+    <message>
+        <source>{blocks}: daar staan jullie het sterkst. Daar mogen jullie blij mee zijn.</source>
+        <translation>{blocks}: that is where you are strongest. You can be glad of that.</translation>
+    </message>
+    <message>
+        <source>{blocks}: daar staan jullie het sterkst. Daar kunnen jullie op verder bouwen.</source>
+        <translation>{blocks}: that is where you are strongest. You can build on that.</translation>
+    </message>
+    <message>
+        <source>Hoogste vraag, met {score}: ‘{question}’</source>
+        <translation>Highest question, with {score}: ‘{question}’</translation>
+    </message>
+    <message>
+        <source>Kies samen één of twee bouwstenen om aan te werken.</source>
+        <translation>Choose one or two building blocks to work on together.</translation>
+    </message>
+    <message>
+        <source>Hier gaan jullie aan werken: {blocks}.</source>
+        <translation>You are going to work on {blocks}.</translation>
+    </message>
+    <message>
+        <source>{blocks} kregen de laagste scores. Die staan klaar. Klopt dat voor jullie?</source>
+        <translation>{blocks} got the lowest scores. They are set ready. Does that feel right to you?</translation>
+    </message>
+    <message>
+        <source>Alle stippen gaan naar {first}. {second} staat erbij. Eén bouwsteen mag ook.</source>
+        <translation>All dots go to {first}. {second} stands beside it. One building block is fine too.</translation>
+    </message>
+    <message>
+        <source>Alle stippen gaan naar {first}. Daarna heeft {second} de laagste score. Eén bouwsteen mag ook.</source>
+        <translation>All dots go to {first}. After that, {second} has the lowest score. One building block is fine too.</translation>
+    </message>
+    <message>
+        <source>{tied} kregen evenveel stippen. Kies samen welke jullie nemen.</source>
+        <translation>{tied} got the same number of dots. Choose together which to take.</translation>
+    </message>
+    <message>
+        <source>{tied} kregen evenveel stippen. De laagste score gaat voor. Klopt dat voor jullie?</source>
+        <translation>{tied} got the same number of dots. The lowest score goes first. Does that feel right to you?</translation>
+    </message>
+    <message>
+        <source>{blocks} kregen de meeste stippen. Klopt dat voor jullie?</source>
+        <translation>{blocks} got the most dots. Does that feel right to you?</translation>
+    </message>
+</context>
+<context>
     <name>ClosePage</name>
     <message>
         <source>Het plan is bewaard.</source>
@@ -479,40 +727,36 @@
         <translation>The plan is being saved.</translation>
     </message>
     <message>
-        <source>Even geduld. Het bestand wordt gemaakt.</source>
-        <translation>One moment, please. The file is being made.</translation>
+        <source>Klaar om te beginnen?</source>
+        <translation>Ready to start?</translation>
     </message>
     <message>
-        <source>Wie doet wat?</source>
-        <translation>Who does what?</translation>
+        <source>Lees het plan nog eens hardop. Print het voordat jullie weggaan.</source>
+        <translation>Read the plan aloud once more. Print it before you leave.</translation>
     </message>
     <message>
-        <source>Spreek per kaart één eerste stap af, en een dag om terug te kijken. Print alles voordat jullie weggaan.</source>
-        <translation>Agree on one first step for each card, and a day to look back. Print everything before you leave.</translation>
+        <source>Volgend gesprek</source>
+        <translation>Next meeting</translation>
     </message>
     <message>
-        <source>Op papier</source>
-        <translation>On paper</translation>
+        <source>Dit zeiden jullie – dit deden we</source>
+        <translation>You said – we did</translation>
     </message>
     <message>
-        <source>Jullie hebben nog geen kaart gekozen. Ga terug naar de kaarten en kies er één.</source>
-        <translation>You haven&apos;t chosen a card yet. Go back to the cards and choose one.</translation>
+        <source>Iedereen leest dit op de kiosk en op de poster. Schrijf geen namen.</source>
+        <translation>Everybody can read this on the kiosk and the poster. Don&apos;t write names.</translation>
     </message>
     <message>
-        <source>Kaarten</source>
-        <translation>Cards</translation>
+        <source>Dit zeiden jullie</source>
+        <translation>What you said</translation>
     </message>
     <message>
-        <source>Poster</source>
-        <translation>Poster</translation>
+        <source>Dit deden we</source>
+        <translation>What we did</translation>
     </message>
     <message>
-        <source>Verslag met plan</source>
-        <translation>Report with plan</translation>
-    </message>
-    <message>
-        <source>{what} maken als PDF</source>
-        <translation>Make {what} as a PDF</translation>
+        <source>Dan kijken jullie terug: {day}</source>
+        <translation>That is when you look back: {day}</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1007,14 @@ Voorbeeld: leercultuur poster --out poster.pdf --size a3 --passphrase-file wacht
         <translation>The poster ‘You said – we did’.
 
 Example: leercultuur poster --out poster.pdf --size a3 --passphrase-file wachtzin.txt</translation>
+    </message>
+    <message>
+        <source>Het plan van een gesloten meting: wie doet wat, en wanneer jullie terugkijken. Er staan namen op.
+
+Voorbeeld: leercultuur plan --out plan.pdf --passphrase-file wachtzin.txt</source>
+        <translation>The plan of a closed round: who does what, and when you look back. It holds names.
+
+Example: leercultuur plan --out plan.pdf --passphrase-file passphrase.txt</translation>
     </message>
     <message>
         <source>De vragenlijst zelf.</source>
@@ -1105,6 +1357,17 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>Druk op B om verder te gaan</source>
+        <translation>Press B to go on</translation>
+    </message>
+    <message>
+        <source>Het scherm is zwart. Druk op B om verder te gaan.</source>
+        <translation>The screen is black. Press B to go on.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>{name}: kies in de kalender</source>
@@ -1183,6 +1446,380 @@ Example: leercultuur check --json</translation>
     <message>
         <source>{name} weghalen</source>
         <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DotTile</name>
+    <message>
+        <source>Stip erbij</source>
+        <translation>Add a dot</translation>
+    </message>
+    <message>
+        <source>Stip erbij: {block}</source>
+        <translation>Add a dot: {block}</translation>
+    </message>
+    <message>
+        <source>Stip eraf: {block}</source>
+        <translation>Take a dot from: {block}</translation>
+    </message>
+    <message>
+        <source>Aantal stippen voor {block}</source>
+        <translation>Number of dots for {block}</translation>
+    </message>
+    <message>
+        <source>1 stip</source>
+        <translation>1 dot</translation>
+    </message>
+    <message>
+        <source>{n} stippen</source>
+        <translation>{n} dots</translation>
+    </message>
+    <message>
+        <source>geen stippen</source>
+        <translation>no dots</translation>
+    </message>
+</context>
+<context>
+    <name>Facilitation</name>
+    <message>
+        <source>Het hele gesprek duurt ongeveer {minutes} minuten. Twee keer een uur mag ook.</source>
+        <translation>The whole meeting takes about {minutes} minutes. Two times one hour is fine too.</translation>
+    </message>
+    <message>
+        <source>Wie deed mee</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>Medewerkers beginnen het rondje.</source>
+        <translation>Workers start the round.</translation>
+    </message>
+    <message>
+        <source>Heet iedereen welkom. Zeg hoe lang jullie samen zitten.</source>
+        <translation>Welcome everybody. Say how long you will be together.</translation>
+    </message>
+    <message>
+        <source>Vraag ieder in één zin: wat hoop je vandaag te horen?</source>
+        <translation>Ask each person, in one sentence: what do you hope to hear today?</translation>
+    </message>
+    <message>
+        <source>Spreek af: we praten over het werk, niet over wie wat invulde.</source>
+        <translation>Agree: we talk about the work, not about who answered what.</translation>
+    </message>
+    <message>
+        <source>Deed een groep weinig mee? Vraag wat er in de weg zat.</source>
+        <translation>Did few people in a group take part? Ask what got in the way.</translation>
+    </message>
+    <message>
+        <source>Kleine groepen laten we nooit zien. Ga er ook niet naar raden.</source>
+        <translation>Small groups are never shown. Don&apos;t guess about them either.</translation>
+    </message>
+    <message>
+        <source>Jullie maken kennis en bekijken wie meedeed.</source>
+        <translation>You get to know each other and look at who took part.</translation>
+    </message>
+    <message>
+        <source>Houd de minuut stilte vol. Wie langzaam leest, krijgt zo ook tijd.</source>
+        <translation>Keep the minute of silence. It gives slow readers time too.</translation>
+    </message>
+    <message>
+        <source>Vraag eerst: wat valt je op? Vraag nog niet hoe het komt.</source>
+        <translation>Ask first: what strikes you? Don&apos;t ask yet why it is so.</translation>
+    </message>
+    <message>
+        <source>Laat ieder ook noemen wat goed gaat.</source>
+        <translation>Let everybody also name what goes well.</translation>
+    </message>
+    <message>
+        <source>Een score is geen rapportcijfer. Er is geen norm voor.</source>
+        <translation>A score is not a school mark. There is no norm for it.</translation>
+    </message>
+    <message>
+        <source>Komt er al een oplossing? Schrijf die op voor stap 6.</source>
+        <translation>Is there a solution already? Write it down for step 6.</translation>
+    </message>
+    <message>
+        <source>Jullie bekijken de radar van het hele bedrijf.</source>
+        <translation>You look at the radar of the whole company.</translation>
+    </message>
+    <message>
+        <source>Geef eerst twee minuten om na te denken. Schrijven mag ook.</source>
+        <translation>First give two minutes to think. Writing is fine too.</translation>
+    </message>
+    <message>
+        <source>Ga het rijtje langs. Ieder mag één keer overslaan.</source>
+        <translation>Go round the group. Everybody may pass once.</translation>
+    </message>
+    <message>
+        <source>Vraag om een voorbeeld uit de afgelopen maand.</source>
+        <translation>Ask for an example from the past month.</translation>
+    </message>
+    <message>
+        <source>Jullie gaan de zes bouwstenen langs, met voorbeelden.</source>
+        <translation>You go through the six building blocks, with examples.</translation>
+    </message>
+    <message>
+        <source>Eerst één minuut stil. Medewerkers beginnen.</source>
+        <translation>One minute of silence first. Workers begin.</translation>
+    </message>
+    <message>
+        <source>Ons beeld</source>
+        <translation>Our picture</translation>
+    </message>
+    <message>
+        <source>Laat medewerkers uitpraten. Leidinggevenden en directie luisteren eerst.</source>
+        <translation>Let workers finish. Supervisors and directors listen first.</translation>
+    </message>
+    <message>
+        <source>Vraag allebei de kanten om een voorbeeld van deze maand.</source>
+        <translation>Ask both sides for an example from this month.</translation>
+    </message>
+    <message>
+        <source>Zoek geen schuldige. Vraag waarom het er van jouw plek anders uitziet.</source>
+        <translation>Don&apos;t look for someone to blame. Ask why it looks different from your place.</translation>
+    </message>
+    <message>
+        <source>Was er al een plan? Vraag wat mensen ervan merkten.</source>
+        <translation>Was there a plan already? Ask what people noticed of it.</translation>
+    </message>
+    <message>
+        <source>De leiding kijkt vaak iets positiever. Dat zien we in veel bedrijven.</source>
+        <translation>Leaders often see things a little more positively. That happens in many companies.</translation>
+    </message>
+    <message>
+        <source>Staat er ‘niet te zeggen’? Trek dan geen conclusie uit dat verschil.</source>
+        <translation>Does it say ‘impossible to say’? Then draw no conclusion from that difference.</translation>
+    </message>
+    <message>
+        <source>Jullie zoeken waar groepen het anders zien, en wat er veranderde.</source>
+        <translation>You look for where groups see it differently, and what has changed.</translation>
+    </message>
+    <message>
+        <source>Jullie zoeken waar mensen het anders zien.</source>
+        <translation>You look for where people see it differently.</translation>
+    </message>
+    <message>
+        <source>Medewerkers eerst, dan leidinggevenden, dan directie.</source>
+        <translation>Workers first, then supervisors, then directors.</translation>
+    </message>
+    <message>
+        <source>Samen of apart</source>
+        <translation>Same view?</translation>
+    </message>
+    <message>
+        <source>Lees één vraag hardop voor. Vraag: wanneer ging dit bij ons goed?</source>
+        <translation>Read one question aloud. Ask: when did this go well here?</translation>
+    </message>
+    <message>
+        <source>Neem één bouwsteen tegelijk. Twee bouwstenen is genoeg.</source>
+        <translation>Take one building block at a time. Two building blocks are enough.</translation>
+    </message>
+    <message>
+        <source>Verdelen jullie het gesprek over twee keer? Stop dan na deze stap.</source>
+        <translation>Are you splitting the meeting in two? Then stop after this step.</translation>
+    </message>
+    <message>
+        <source>Lopen de meningen uiteen? Vraag naar situaties, nooit naar personen.</source>
+        <translation>Are opinions divided? Ask about situations, never about persons.</translation>
+    </message>
+    <message>
+        <source>Veel ‘weet ik niet’ zegt ook iets. Wie ziet dit niet gebeuren?</source>
+        <translation>Many ‘I don&apos;t know’ answers say something too. Who doesn&apos;t see this happen?</translation>
+    </message>
+    <message>
+        <source>Vraag naar situaties, nooit naar personen.</source>
+        <translation>Ask about situations, never about persons.</translation>
+    </message>
+    <message>
+        <source>Jullie bekijken de vragen achter een bouwsteen.</source>
+        <translation>You look at the questions behind a building block.</translation>
+    </message>
+    <message>
+        <source>Medewerkers geven het eerste voorbeeld.</source>
+        <translation>Workers give the first example.</translation>
+    </message>
+    <message>
+        <source>Wat zit erachter</source>
+        <translation>What&apos;s behind it</translation>
+    </message>
+    <message>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Medewerkers noemen eerst wat goed gaat.</source>
+        <translation>Workers first name what goes well.</translation>
+    </message>
+    <message>
+        <source>Begin bij wat sterk is. Vraag: hoe houden we dat zo?</source>
+        <translation>Start with what is strong. Ask: how do we keep it that way?</translation>
+    </message>
+    <message>
+        <source>Ieder geeft om de beurt stippen. De anderen kijken even weg.</source>
+        <translation>Everybody gives dots in turn. The others look away for a moment.</translation>
+    </message>
+    <message>
+        <source>De directie komt als laatste aan de beurt.</source>
+        <translation>Directors take their turn last.</translation>
+    </message>
+    <message>
+        <source>De stippen zijn een begin. Vraag of iedereen met de keuze verder kan.</source>
+        <translation>The dots are a start. Ask whether everybody can go on with the choice.</translation>
+    </message>
+    <message>
+        <source>Kies hooguit twee bouwstenen. Klein beginnen lukt vaker.</source>
+        <translation>Choose two building blocks at most. Starting small works more often.</translation>
+    </message>
+    <message>
+        <source>Jullie kiezen met stippen waar jullie aan gaan werken.</source>
+        <translation>You choose with dots what you will work on.</translation>
+    </message>
+    <message>
+        <source>Kaarten</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Medewerkers noemen de eerste kaart.</source>
+        <translation>Workers name the first card.</translation>
+    </message>
+    <message>
+        <source>Lees samen de bovenste kaarten. Ieder noemt één kaart die past.</source>
+        <translation>Read the top cards together. Everybody names one card that fits.</translation>
+    </message>
+    <message>
+        <source>Vraag bij elke kaart: kan ons team dit zelf beginnen?</source>
+        <translation>Ask with each card: can our team start this itself?</translation>
+    </message>
+    <message>
+        <source>Kies er hooguit drie. Een kleine actie die lukt, geeft moed.</source>
+        <translation>Choose three at most. A small action that works gives courage.</translation>
+    </message>
+    <message>
+        <source>Over leiderschap en inspraak maken teams het minst een plan. En jullie?</source>
+        <translation>Teams plan least on leadership and having a say. And you?</translation>
+    </message>
+    <message>
+        <source>Kost een kaart tijd of geld? Vraag de directie nu wat er kan.</source>
+        <translation>Does a card cost time or money? Ask the directors now what is possible.</translation>
+    </message>
+    <message>
+        <source>Jullie kiezen één tot drie kaarten die bij jullie passen.</source>
+        <translation>You choose one to three cards that suit you.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Wie het gaat doen, praat het eerst.</source>
+        <translation>Who will do it talks first.</translation>
+    </message>
+    <message>
+        <source>Geef geen actie aan iemand die er niet bij is.</source>
+        <translation>Give no action to somebody who isn&apos;t there.</translation>
+    </message>
+    <message>
+        <source>Maak de eerste stap klein: iets voor de komende twee weken.</source>
+        <translation>Make the first step small: something for the next two weeks.</translation>
+    </message>
+    <message>
+        <source>Vraag bij elke actie: wat merken collega’s hiervan?</source>
+        <translation>Ask with each action: what will colleagues notice of this?</translation>
+    </message>
+    <message>
+        <source>Spreek een dag af om terug te kijken. Zonder die dag blijft het liggen.</source>
+        <translation>Agree on a day to look back. Without that day it is left undone.</translation>
+    </message>
+    <message>
+        <source>Is er iets nog niet op orde? Begin daar, of kies een andere kaart.</source>
+        <translation>Is something not in order yet? Start there, or choose another card.</translation>
+    </message>
+    <message>
+        <source>Kijk of het plan alle drie de lagen bereikt.</source>
+        <translation>Check whether the plan reaches all three layers.</translation>
+    </message>
+    <message>
+        <source>Jullie spreken af wie wat doet, en wanneer.</source>
+        <translation>You agree who does what, and when.</translation>
+    </message>
+    <message>
+        <source>Afronden</source>
+        <translation>Wrap up</translation>
+    </message>
+    <message>
+        <source>Een medewerker leest het plan voor.</source>
+        <translation>A worker reads the plan aloud.</translation>
+    </message>
+    <message>
+        <source>Print voordat de eerste weggaat. Ieder krijgt het plan mee.</source>
+        <translation>Print before the first person leaves. Everybody takes the plan along.</translation>
+    </message>
+    <message>
+        <source>Spreek af wie de poster ophangt, en waar.</source>
+        <translation>Agree who puts up the poster, and where.</translation>
+    </message>
+    <message>
+        <source>Spreek af wie het de collega’s vertelt, en wanneer.</source>
+        <translation>Agree who tells the colleagues, and when.</translation>
+    </message>
+    <message>
+        <source>Zet het volgende gesprek nu in ieders agenda.</source>
+        <translation>Put the next meeting in everybody&apos;s diary now.</translation>
+    </message>
+    <message>
+        <source>Jullie printen het plan en spreken het volgende gesprek af.</source>
+        <translation>You print the plan and agree on the next meeting.</translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>Eerst wie het deed, dan wie er iets van merkte.</source>
+        <translation>First who did it, then who noticed something of it.</translation>
+    </message>
+    <message>
+        <source>Begin bij wat lukte, ook als het klein is.</source>
+        <translation>Start with what worked, even if it is small.</translation>
+    </message>
+    <message>
+        <source>Is iets gestopt? Vraag wat er in de weg zat, niet door wie.</source>
+        <translation>Has something stopped? Ask what got in the way, not who did.</translation>
+    </message>
+    <message>
+        <source>Gaat een actie door? Spreek een nieuwe dag af om terug te kijken.</source>
+        <translation>Does an action go on? Agree on a new day to look back.</translation>
+    </message>
+    <message>
+        <source>Vertel collega’s ook wat niet lukte. Niets horen werkt tegen je.</source>
+        <translation>Tell colleagues what didn&apos;t work too. Hearing nothing works against you.</translation>
+    </message>
+    <message>
+        <source>Jullie kijken terug op wat jullie afspraken.</source>
+        <translation>You look back on what you agreed.</translation>
+    </message>
+    <message>
+        <source>Opmerkingen</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Eén persoon leest rustig voor.</source>
+        <translation>One person reads aloud, calmly.</translation>
+    </message>
+    <message>
+        <source>Vraag nooit wie iets schreef, en raad er niet naar.</source>
+        <translation>Never ask who wrote something, and don&apos;t guess.</translation>
+    </message>
+    <message>
+        <source>Streep door wat naar één persoon wijst.</source>
+        <translation>Strike out what points to one person.</translation>
+    </message>
+    <message>
+        <source>Zoek wat vaker terugkomt. Eén opmerking is nog geen uitkomst.</source>
+        <translation>Look for what comes back more often. One remark is not yet a result.</translation>
+    </message>
+    <message>
+        <source>Jullie lezen wat mensen zelf opschreven.</source>
+        <translation>You read what people wrote themselves.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2074,33 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
+    <name>GoalPanel</name>
+    <message>
+        <source>Ons doel</source>
+        <translation>Our goal</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Doel aanpassen</source>
+        <translation>Change the goal</translation>
+    </message>
+    <message>
+        <source>Wat dit betekent voor {layer}</source>
+        <translation>What this means for {layer}</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeschreven</source>
+        <translation>Not written down yet</translation>
+    </message>
+    <message>
+        <source>Bereikt door actie {numbers}</source>
+        <translation>Reached by action {numbers}</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Ben je er nog?</source>
@@ -1461,6 +2125,77 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Ik ben er nog</source>
         <translation>I&apos;m still here</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAside</name>
+    <message>
+        <source>Ons doel</source>
+        <translation>Our goal</translation>
+    </message>
+    <message>
+        <source>Volgend gesprek</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>De bouwstenen</source>
+        <translation>The building blocks</translation>
+    </message>
+    <message>
+        <source>Dit zeiden jullie – dit deden we</source>
+        <translation>You said – we did</translation>
+    </message>
+    <message>
+        <source>Ons doel voor {layer}</source>
+        <translation>Our goal for {layer}</translation>
+    </message>
+    <message>
+        <source>Het plan</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Wie begint</source>
+        <translation>Who starts</translation>
+    </message>
+    <message>
+        <source>Eerste stap</source>
+        <translation>First step</translation>
+    </message>
+    <message>
+        <source>Klaar op</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Terugkijken op</source>
+        <translation>Look back on</translation>
+    </message>
+    <message>
+        <source>Wat collega’s ervan merken</source>
+        <translation>What colleagues notice</translation>
+    </message>
+    <message>
+        <source>Wat eerst op orde moet zijn</source>
+        <translation>What must be in order first</translation>
+    </message>
+    <message>
+        <source>Wie merkt er iets van</source>
+        <translation>Who notices</translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>{field} bij {card}</source>
+        <translation>{field} for {card}</translation>
+    </message>
+    <message>
+        <source>op orde</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>nog niet</source>
+        <translation>not yet</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2308,25 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Je leidt het bedrijf.</source>
         <translation>You lead the company.</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Dit zeiden jullie</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <source>Dit deden we</source>
+        <translation>What we did</translation>
+    </message>
+    <message>
+        <source>{field} bij {card}</source>
+        <translation>{field} for {card}</translation>
+    </message>
+    <message>
+        <source>Mag nog leeg blijven</source>
+        <translation>May stay empty for now</translation>
     </message>
 </context>
 <context>
@@ -1741,30 +2495,282 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
-    <name>MeetingFlow</name>
+    <name>LookBackForm</name>
     <message>
-        <source>Wie deed mee</source>
-        <translation>Who took part</translation>
+        <source>Wat is ervan gekomen?</source>
+        <translation>What came of it?</translation>
     </message>
     <message>
-        <source>Ons beeld</source>
-        <translation>Our picture</translation>
+        <source>Gedaan</source>
+        <translation>Done</translation>
     </message>
     <message>
-        <source>Samen of apart</source>
-        <translation>Same view?</translation>
+        <source>Loopt nog</source>
+        <translation>Still going on</translation>
     </message>
     <message>
-        <source>Wat zit erachter</source>
-        <translation>What&apos;s behind it</translation>
+        <source>Gestopt, omdat …</source>
+        <translation>Stopped, because …</translation>
     </message>
     <message>
-        <source>Kaarten</source>
-        <translation>Cards</translation>
+        <source>Weer terugkijken op</source>
+        <translation>Look back again on</translation>
     </message>
     <message>
-        <source>Afronden</source>
-        <translation>Wrap up</translation>
+        <source>Dit spraken jullie af</source>
+        <translation>This is what you agreed</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Eerste stap</source>
+        <translation>First step</translation>
+    </message>
+    <message>
+        <source>Collega’s merken</source>
+        <translation>Colleagues notice</translation>
+    </message>
+    <message>
+        <source>Klaar op</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Meting</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>niet afgesproken</source>
+        <translation>not agreed</translation>
+    </message>
+    <message>
+        <source>{round}, oefenmeting</source>
+        <translation>{round}, practice round</translation>
+    </message>
+    <message>
+        <source>Wat is er nu anders?</source>
+        <translation>What is different now?</translation>
+    </message>
+    <message>
+        <source>Wat lukt al, en wat nog niet?</source>
+        <translation>What works, and what does not yet?</translation>
+    </message>
+    <message>
+        <source>Waarom zijn jullie gestopt?</source>
+        <translation>Why did you stop?</translation>
+    </message>
+    <message>
+        <source>Schrijf kort wat er in de weg zat. Noem geen mensen.</source>
+        <translation>Write briefly what got in the way. Name no people.</translation>
+    </message>
+    <message>
+        <source>Kies een dag na vandaag. Zo raakt deze actie niet vergeten.</source>
+        <translation>Choose a day after today. That way this action is not forgotten.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>Het wordt bewaard.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>Het is bewaard.</source>
+        <translation>It is saved.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Naar de lijst</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>Er is nog niets om op terug te kijken. Spreek bij elke actie in het plan een dag af. Dan staat ze vanzelf hier.</source>
+        <translation>There is nothing to look back on yet. Agree on a day for each action in the plan. Then it appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Kies een actie. Vraag eerst de mensen die er iets van merken.</source>
+        <translation>Choose an action. First ask the people who notice something of it.</translation>
+    </message>
+    <message>
+        <source>Vertel wat er gebeurde. Ook van wat niet lukte leren jullie.</source>
+        <translation>Tell what happened. You also learn from what did not work.</translation>
+    </message>
+    <message>
+        <source>Terugkijken op onze acties</source>
+        <translation>Looking back on our actions</translation>
+    </message>
+    <message>
+        <source>Het plan van {round} is niet te lezen. Acties daarvan staan hier niet bij.</source>
+        <translation>The plan of {round} cannot be read. Its actions are not listed here.</translation>
+    </message>
+    <message>
+        <source>De dag is voorbij</source>
+        <translation>The day has passed</translation>
+    </message>
+    <message>
+        <source>Binnen twee weken</source>
+        <translation>Within two weeks</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Klap dicht wat klaar is</source>
+        <translation>Hide what is finished</translation>
+    </message>
+    <message>
+        <source>Laat zien wat klaar is: {n}</source>
+        <translation>Show what is finished: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackRow</name>
+    <message>
+        <source>niet afgesproken</source>
+        <translation>not agreed</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Eerste stap</source>
+        <translation>First step</translation>
+    </message>
+    <message>
+        <source>Klaar op</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Collega’s merken</source>
+        <translation>Colleagues notice</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWords</name>
+    <message>
+        <source>nul</source>
+        <translation>nought</translation>
+    </message>
+    <message>
+        <source>één</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>twee</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>drie</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>vier</source>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>vijf</source>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>zes</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>zeven</source>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>acht</source>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <source>negen</source>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <source>tien</source>
+        <translation>ten</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>gisteren</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation>in {time}</translation>
+    </message>
+    <message>
+        <source>{time} geleden</source>
+        <translation>{time} ago</translation>
+    </message>
+    <message>
+        <source>{ago}, op {day}</source>
+        <translation>{ago}, on {day}</translation>
+    </message>
+    <message>
+        <source>Op {day}: {outcome}</source>
+        <translation>On {day}: {outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlanned</name>
+    <message>
+        <source>Dit staat naast elkaar. Het bewijst niet dat het één door het ander komt.</source>
+        <translation>These stand side by side. That does not prove that one comes from the other.</translation>
+    </message>
+    <message>
+        <source>Nog niet op teruggekeken.</source>
+        <translation>Not looked back on yet.</translation>
+    </message>
+    <message>
+        <source>Gestopt omdat: {why}</source>
+        <translation>Stopped because: {why}</translation>
+    </message>
+    <message>
+        <source>Een kaart die er niet meer is</source>
+        <translation>A card that no longer exists</translation>
+    </message>
+    <message>
+        <source>Deze kaart hoort niet bij één bouwsteen.</source>
+        <translation>This card does not belong to one building block.</translation>
+    </message>
+    <message>
+        <source>Wat merk je daar nu van?</source>
+        <translation>What do you notice of it now?</translation>
+    </message>
+    <message>
+        <source>De vragen zijn veranderd. Vergelijken kan hier niet.</source>
+        <translation>The questions have changed. They can&apos;t be compared here.</translation>
+    </message>
+    <message>
+        <source>Te weinig antwoorden om te vergelijken.</source>
+        <translation>Too few answers to compare.</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2782,10 @@ Example: leercultuur check --json</translation>
     <message>
         <source>mensen</source>
         <translation>people</translation>
+    </message>
+    <message>
+        <source>andere vragen</source>
+        <translation>other questions</translation>
     </message>
     <message>
         <source>mede­werkers</source>
@@ -1817,6 +2827,14 @@ Example: leercultuur check --json</translation>
         <translation>Whether this really differs is impossible to say.</translation>
     </message>
     <message>
+        <source>Een heel klein verschil is zeker.</source>
+        <translation>A very small difference is certain.</translation>
+    </message>
+    <message>
+        <source>Een heel klein verschil is waarschijnlijk.</source>
+        <translation>A very small difference is likely.</translation>
+    </message>
+    <message>
         <source>Deze verandering is zeker.</source>
         <translation>This change is certain.</translation>
     </message>
@@ -1829,20 +2847,120 @@ Example: leercultuur check --json</translation>
         <translation>Whether this has really changed is impossible to say.</translation>
     </message>
     <message>
-        <source>{block}: {first} {one}, {second} {other}. {sure}</source>
-        <translation>{block}: {first} {one}, {second} {other}. {sure}</translation>
+        <source>Een heel kleine verandering is zeker.</source>
+        <translation>A very small change is certain.</translation>
     </message>
     <message>
-        <source>{block}: {department} {own}, het hele bedrijf {all}.</source>
-        <translation>{block}: {department} {own}, the whole company {all}.</translation>
+        <source>Een heel kleine verandering is waarschijnlijk.</source>
+        <translation>A very small change is likely.</translation>
     </message>
     <message>
-        <source>{block}: was {old}, is nu {new}. {sure}</source>
-        <translation>{block}: was {old}, is now {new}. {sure}</translation>
+        <source>het hele bedrijf</source>
+        <translation>the whole company</translation>
+    </message>
+    <message>
+        <source>de leiding</source>
+        <translation>leaders</translation>
+    </message>
+    <message>
+        <source>de directie</source>
+        <translation>directors</translation>
+    </message>
+    <message>
+        <source>{groups} geven {score}</source>
+        <translation>{groups} scored {score}</translation>
+    </message>
+    <message>
+        <source>{group} geeft {score}</source>
+        <translation>{group} scored {score}</translation>
+    </message>
+    <message>
+        <source>Of jullie hetzelfde denken, is niet te zeggen. Daarvoor zijn er te weinig antwoorden.</source>
+        <translation>Whether you think the same is impossible to say. There are too few answers for that.</translation>
+    </message>
+    <message>
+        <source>of ze hetzelfde denken, is niet te zeggen</source>
+        <translation>whether they think the same is impossible to say</translation>
+    </message>
+    <message>
+        <source>ongeveer dezelfde mening</source>
+        <translation>much the same opinion</translation>
+    </message>
+    <message>
+        <source>verschillende meningen</source>
+        <translation>different opinions</translation>
+    </message>
+    <message>
+        <source>de meningen lopen uiteen</source>
+        <translation>opinions differ widely</translation>
     </message>
     <message>
         <source>afdeling {name}</source>
         <translation>{name} department</translation>
+    </message>
+    <message>
+        <source>De vragen zijn veranderd. Vergelijken kan deze keer niet.</source>
+        <translation>The questions have changed. They can&apos;t be compared this time.</translation>
+    </message>
+    <message>
+        <source>Hier zijn de vragen veranderd, dus vergelijken we niet: {blocks}.</source>
+        <translation>The questions have changed here, so we don&apos;t compare: {blocks}.</translation>
+    </message>
+    <message>
+        <source>{first} en {second} geven allebei {score}. {sure}</source>
+        <translation>{first} and {second} both scored {score}. {sure}</translation>
+    </message>
+    <message>
+        <source>{first} en {second}. {sure}</source>
+        <translation>{first} and {second}. {sure}</translation>
+    </message>
+    <message>
+        <source>{first} en {second} geven allebei {score}.</source>
+        <translation>{first} and {second} both scored {score}.</translation>
+    </message>
+    <message>
+        <source>{first} en {second}.</source>
+        <translation>{first} and {second}.</translation>
+    </message>
+    <message>
+        <source>was {old}, is nu {new}. {sure}</source>
+        <translation>was {old}, is now {new}. {sure}</translation>
+    </message>
+    <message>
+        <source>was {old} en is nu ook {new}. {sure}</source>
+        <translation>was {old} and is now {new} too. {sure}</translation>
+    </message>
+    <message>
+        <source>Toen {then} mensen, nu {now}.</source>
+        <translation>Then {then} people, now {now}.</translation>
+    </message>
+    <message>
+        <source>{block} bij {group}</source>
+        <translation>{block} for {group}</translation>
+    </message>
+    <message>
+        <source>{first} en {second} mensen.</source>
+        <translation>{first} and {second} people.</translation>
+    </message>
+    <message>
+        <source>{group}: tussen {low} lager en {high} hoger.</source>
+        <translation>{group}: between {low} lower and {high} higher.</translation>
+    </message>
+    <message>
+        <source>{group}: tussen {low} en {high} hoger.</source>
+        <translation>{group}: between {low} and {high} higher.</translation>
+    </message>
+    <message>
+        <source>De verandering: tussen {low} lager en {high} hoger.</source>
+        <translation>The change: between {low} lower and {high} higher.</translation>
+    </message>
+    <message>
+        <source>De verandering: tussen {low} en {high} lager.</source>
+        <translation>The change: between {low} and {high} lower.</translation>
+    </message>
+    <message>
+        <source>De verandering: tussen {low} en {high} hoger.</source>
+        <translation>The change: between {low} and {high} higher.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2968,21 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Leercultuur in gesprek</source>
         <translation>Talking about learning culture</translation>
+    </message>
+</context>
+<context>
+    <name>MetAnswers</name>
+    <message>
+        <source>Wat eerst op orde moet zijn</source>
+        <translation>What must be in order first</translation>
+    </message>
+    <message>
+        <source>Op orde</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +3092,68 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Vul de wachtzin in.</source>
         <translation>Enter the passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Aantekeningen voor wie het gesprek leidt</source>
+        <translation>Notes for whoever leads the meeting</translation>
+    </message>
+    <message>
+        <source>{title} · {company}</source>
+        <translation>{title} · {company}</translation>
+    </message>
+    <message>
+        <source>Op het scherm staat wat de groep doet. Hier staat wat jou helpt om het gesprek te leiden. Je hoeft niet alles te vragen.</source>
+        <translation>The screen says what the group does. This sheet has what helps you lead the meeting. You don&apos;t have to ask everything.</translation>
+    </message>
+    <message>
+        <source>Eigen aantekeningen</source>
+        <translation>Your own notes</translation>
+    </message>
+    <message>
+        <source>ongeveer {minutes} minuten</source>
+        <translation>about {minutes} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <source>Aantekeningen</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Scherm zwart</source>
+        <translation>Black screen</translation>
+    </message>
+    <message>
+        <source>Stap {number} van {count}</source>
+        <translation>Step {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Naast de stappen</source>
+        <translation>Beside the steps</translation>
+    </message>
+    <message>
+        <source>Hierna: {name}, ongeveer {minutes} minuten.</source>
+        <translation>Next: {name}, about {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Dit is de laatste stap.</source>
+        <translation>This is the last step.</translation>
+    </message>
+    <message>
+        <source>{spent} van ongeveer {minutes} minuten</source>
+        <translation>{spent} of about {minutes} minutes</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +3350,29 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
+    <name>PagedRows</name>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Vorige van de lijst</source>
+        <translation>Previous part of the list</translation>
+    </message>
+    <message>
+        <source>Meer van de lijst</source>
+        <translation>More of the list</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last} van {all}</source>
+        <translation>{first} to {last} of {all}</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>pagina {page} van</source>
@@ -2251,6 +3469,194 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>Het plan is bewaard.</source>
+        <translation>The plan is saved.</translation>
+    </message>
+    <message>
+        <source>Het plan wordt bewaard.</source>
+        <translation>The plan is being saved.</translation>
+    </message>
+    <message>
+        <source>Wie doet wat?</source>
+        <translation>Who does what?</translation>
+    </message>
+    <message>
+        <source>Spreek per actie één eerste stap af, en een dag om terug te kijken.</source>
+        <translation>Agree on one first step for each action, and a day to look back.</translation>
+    </message>
+    <message>
+        <source>Jullie hebben nog geen kaart gekozen. Ga terug naar de kaarten en kies er één.</source>
+        <translation>You have not chosen a card yet. Go back to the cards and choose one.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReader</name>
+    <message>
+        <source>Jullie hebben nog geen kaart gekozen. Ga terug naar de kaarten en kies er één.</source>
+        <translation>You have not chosen a card yet. Go back to the cards and choose one.</translation>
+    </message>
+    <message>
+        <source>Nog geen dag voor het volgende gesprek</source>
+        <translation>No day for the next meeting yet</translation>
+    </message>
+    <message>
+        <source>Klaar op {day}</source>
+        <translation>Done by {day}</translation>
+    </message>
+    <message>
+        <source>Terugkijken op {day}</source>
+        <translation>Look back on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Wie begint</source>
+        <translation>Who starts</translation>
+    </message>
+    <message>
+        <source>Klaar op</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>We kijken terug op</source>
+        <translation>We look back on</translation>
+    </message>
+    <message>
+        <source>Eerste stap</source>
+        <translation>First step</translation>
+    </message>
+    <message>
+        <source>Dit merken de collega’s</source>
+        <translation>What colleagues notice</translation>
+    </message>
+    <message>
+        <source>Wat eerst op orde moet zijn:</source>
+        <translation>What must be in order first:</translation>
+    </message>
+    <message>
+        <source>op orde</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>nog niet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Ons doel</source>
+        <translation>Our goal</translation>
+    </message>
+    <message>
+        <source>bereikt door actie</source>
+        <translation>reached by action</translation>
+    </message>
+    <message>
+        <source>Plan van {company}, {round}</source>
+        <translation>Plan of {company}, {round}</translation>
+    </message>
+    <message>
+        <source>Plan van de projectgroep · {company}</source>
+        <translation>Plan of the project group · {company}</translation>
+    </message>
+    <message>
+        <source>Ons plan</source>
+        <translation>Our plan</translation>
+    </message>
+    <message>
+        <source>Hier werken we aan: {blocks}.</source>
+        <translation>What we work on: {blocks}.</translation>
+    </message>
+    <message>
+        <source>Wie doet wat</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>Er is nog geen kaart gekozen. Kies er hooguit drie, en schrijf hier op wat jullie afspreken.</source>
+        <translation>No card has been chosen yet. Choose three at most, and write down here what you agree.</translation>
+    </message>
+    <message>
+        <source>{block} · kaart {number}</source>
+        <translation>{block} · card {number}</translation>
+    </message>
+    <message>
+        <source>Ons volgende gesprek: {day}</source>
+        <translation>Our next meeting: {day}</translation>
+    </message>
+    <message>
+        <source>Zo hebben we het afgesproken:</source>
+        <translation>This is what we agreed:</translation>
+    </message>
+    <message>
+        <source>namens de medewerkers</source>
+        <translation>for the workers</translation>
+    </message>
+    <message>
+        <source>namens de direct-leidinggevenden</source>
+        <translation>for the supervisors</translation>
+    </message>
+    <message>
+        <source>namens de directie</source>
+        <translation>for the directors</translation>
+    </message>
+    <message>
+        <source>Op dit blad staan namen. Het is voor de projectgroep en voor wie iets gaat doen. Voor de muur is er de poster.</source>
+        <translation>This sheet holds names. It is for the project group and whoever starts. The poster is for the wall.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWording</name>
+    <message>
+        <source>wie begint</source>
+        <translation>who starts</translation>
+    </message>
+    <message>
+        <source>wanneer het klaar is</source>
+        <translation>when it is done</translation>
+    </message>
+    <message>
+        <source>een dag om terug te kijken</source>
+        <translation>a day to look back</translation>
+    </message>
+    <message>
+        <source>de eerste stap</source>
+        <translation>the first step</translation>
+    </message>
+    <message>
+        <source>wat de collega’s merken</source>
+        <translation>what colleagues notice</translation>
+    </message>
+    <message>
+        <source>Nog af te spreken: {points}</source>
+        <translation>Still to agree: {points}</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>loopt nog</source>
+        <translation>still going on</translation>
+    </message>
+    <message>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>Teruggekeken: {outcome}</source>
+        <translation>Looked back: {outcome}</translation>
+    </message>
+    <message>
+        <source>Teruggekeken op {day}: {outcome}</source>
+        <translation>Looked back on {day}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Nog geen actie voor {layer}</source>
+        <translation>No action for {layer} yet</translation>
+    </message>
+</context>
+<context>
     <name>PlannedDay</name>
     <message>
         <source>Verander de dag</source>
@@ -2275,6 +3681,21 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Schrijf de dag zo: 24-11-2026.</source>
         <translation>Write the day like this: 24-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedView</name>
+    <message>
+        <source>Gepland na {round}</source>
+        <translation>Planned after {round}</translation>
+    </message>
+    <message>
+        <source>Sindsdien</source>
+        <translation>Since then</translation>
+    </message>
+    <message>
+        <source>Hier was niets gepland.</source>
+        <translation>Nothing was planned here.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +3771,14 @@ we will do</translation>
         <translation>Done. The file is here: {place}</translation>
     </message>
     <message>
+        <source>plan-kaarten-poster</source>
+        <translation>plan-cards-poster</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
         <source>kaarten</source>
         <translation>cards</translation>
     </message>
@@ -2360,6 +3789,10 @@ we will do</translation>
     <message>
         <source>verslag</source>
         <translation>report</translation>
+    </message>
+    <message>
+        <source>aantekeningen</source>
+        <translation>notes</translation>
     </message>
     <message>
         <source>Waar komt het bestand?</source>
@@ -2487,6 +3920,49 @@ we will do</translation>
     <message>
         <source>Vul de wachtzin in.</source>
         <translation>Enter the passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Even geduld. Het bestand wordt gemaakt.</source>
+        <translation>One moment. The file is being made.</translation>
+    </message>
+    <message>
+        <source>Print plan, kaarten en poster</source>
+        <translation>Print plan, cards and poster</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kaarten</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Aantekeningen</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{what} apart printen</source>
+        <translation>Print {what} alone</translation>
+    </message>
+    <message>
+        <source>Of apart:</source>
+        <translation>Or apart:</translation>
+    </message>
+    <message>
+        <source>Alles komt in één PDF-bestand. Open het en print het dubbelzijdig.</source>
+        <translation>Everything goes into one PDF file. Open it and print it double-sided.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +4494,10 @@ we will do</translation>
         <translation>When did you last learn something new here? From whom?</translation>
     </message>
     <message>
+        <source>Vorig plan</source>
+        <translation>Last plan</translation>
+    </message>
+    <message>
         <source>Wat gebeurt er bij ons als er iets fout gaat?</source>
         <translation>What happens here when something goes wrong?</translation>
     </message>
@@ -3037,6 +4517,120 @@ we will do</translation>
         <source>Er zijn te weinig antwoorden om groepen te vergelijken.</source>
         <translation>There are too few answers to compare groups.</translation>
     </message>
+    <message>
+        <source>Wat planden we toen?</source>
+        <translation>What did we plan then?</translation>
+    </message>
+    <message>
+        <source>Kijk per bouwsteen terug. Wat deden we? Wat merk je daar nu van?</source>
+        <translation>Look back at each building block. What did we do? What do you notice of it now?</translation>
+    </message>
+</context>
+<context>
+    <name>PublicLine</name>
+    <message>
+        <source>Vertel het aan je collega’s</source>
+        <translation>Tell your colleagues</translation>
+    </message>
+    <message>
+        <source>Dit zeiden jullie – dit deden we</source>
+        <translation>You said – we did</translation>
+    </message>
+    <message>
+        <source>Zo staat het op de kiosk</source>
+        <translation>As the kiosk shows it</translation>
+    </message>
+    <message>
+        <source>Dit zeiden jullie</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <source>Dit deden we</source>
+        <translation>What we did</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Haal weg van kiosk en poster</source>
+        <translation>Take away from kiosk and poster</translation>
+    </message>
+    <message>
+        <source>Wat jullie zeiden</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <source>Wat we deden</source>
+        <translation>What we did</translation>
+    </message>
+    <message>
+        <source>Zet de nieuwe tekst op de kiosk</source>
+        <translation>Put the new text on the kiosk</translation>
+    </message>
+    <message>
+        <source>Zet op kiosk en poster</source>
+        <translation>Put on kiosk and poster</translation>
+    </message>
+    <message>
+        <source>Dit is nu openbaar. Iedereen mag het lezen, op de kiosk en de poster.</source>
+        <translation>This is public now. Everybody may read it, on the kiosk and the poster.</translation>
+    </message>
+    <message>
+        <source>De oude tekst is nog openbaar. De nieuwe nog niet.</source>
+        <translation>The old text is still public. The new one is not yet.</translation>
+    </message>
+    <message>
+        <source>Na deze knop is het openbaar, op de kiosk en de poster. Zet er geen namen in.</source>
+        <translation>After this button it is public, on the kiosk and the poster. Put no names in it.</translation>
+    </message>
+    <message>
+        <source>Let op: hier staat de naam {name}. Iedereen kan dit lezen.</source>
+        <translation>Note: this has the name {name} in it. Everybody can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionGrid</name>
+    <message>
+        <source>te weinig antwoorden om te laten zien</source>
+        <translation>too few answers to show</translation>
+    </message>
+    <message>
+        <source>score {score}, {n} mensen</source>
+        <translation>score {score}, {n} people</translation>
+    </message>
+    <message>
+        <source>Per vraag zijn er te weinig antwoorden om te laten zien.</source>
+        <translation>There are too few answers per question to show.</translation>
+    </message>
+    <message>
+        <source>Zo blijft iedereen anoniem.</source>
+        <translation>That way everyone stays anonymous.</translation>
+    </message>
+    <message>
+        <source>{score} van {n} mensen</source>
+        <translation>{score} from {n} people</translation>
+    </message>
+    <message>
+        <source>gemiddeld {mean}</source>
+        <translation>average {mean}</translation>
+    </message>
+    <message>
+        <source>{n} antwoorden</source>
+        <translation>{n} answers</translation>
+    </message>
+    <message>
+        <source>weet ik niet: laten we hier niet zien</source>
+        <translation>don&apos;t know: not shown here</translation>
+    </message>
+    <message>
+        <source>weet ik niet: niemand</source>
+        <translation>don&apos;t know: nobody</translation>
+    </message>
+    <message>
+        <source>weet ik niet: {n}</source>
+        <translation>don&apos;t know: {n}</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -3054,26 +4648,107 @@ we will do</translation>
     </message>
 </context>
 <context>
+    <name>RadarOverlays</name>
+    <message>
+        <source>Vorige meting</source>
+        <translation>Last round</translation>
+    </message>
+    <message>
+        <source>Geen afdeling</source>
+        <translation>No department</translation>
+    </message>
+    <message>
+        <source>Afdeling…</source>
+        <translation>Department…</translation>
+    </message>
+    <message>
+        <source>Afdeling: {name}</source>
+        <translation>Department: {name}</translation>
+    </message>
+    <message>
+        <source>Afdeling kiezen</source>
+        <translation>Choose a department</translation>
+    </message>
+    <message>
+        <source>Drie lijnen erbij is genoeg. Haal er eerst één weg.</source>
+        <translation>Three extra lines are enough. Take one away first.</translation>
+    </message>
+    <message>
+        <source>Hoe zien anderen het? Leg een lijn erbij:</source>
+        <translation>How do others see it? Add a line:</translation>
+    </message>
+</context>
+<context>
     <name>RadarPage</name>
     <message>
         <source>Wat is ons beeld?</source>
         <translation>What is our picture?</translation>
     </message>
     <message>
-        <source>Kijk eerst één minuut stil. Zeg dan om de beurt wat je opvalt. Zoek nog geen oorzaken.</source>
-        <translation>First look in silence for one minute. Then take turns to say what strikes you. Don&apos;t look for causes yet.</translation>
+        <source>Zeg om de beurt wat je opvalt. Zoek nog geen oorzaken.</source>
+        <translation>Take turns to say what you notice. Don’t look for causes yet.</translation>
     </message>
     <message>
-        <source>Radar van het hele bedrijf. De tabel zegt hetzelfde.</source>
-        <translation>Radar of the whole company. The table says the same.</translation>
+        <source>Radar van {groups}. Met de pijltjes loop je langs de punten. De tabel zegt hetzelfde.</source>
+        <translation>Radar of {groups}. The arrow keys take you along the points. The table says the same.</translation>
     </message>
     <message>
-        <source>Een score ligt tussen 1 en 5. 1 is ‘{low}’, 5 is ‘{high}’.</source>
-        <translation>A score lies between 1 and 5. 1 is ‘{low}’, 5 is ‘{high}’.</translation>
+        <source>1 is ‘{low}’, 5 is ‘{high}’.</source>
+        <translation>1 is ‘{low}’, 5 is ‘{high}’.</translation>
+    </message>
+    <message>
+        <source>De vorige meting heeft te weinig antwoorden om te laten zien.</source>
+        <translation>The last round has too few answers to show.</translation>
     </message>
     <message>
         <source>Het sterkst: {best} ({high}). De meeste ruimte om te groeien: {least} ({low}).</source>
         <translation>Strongest: {best} ({high}). Most room to grow: {least} ({low}).</translation>
+    </message>
+</context>
+<context>
+    <name>RadarSharing</name>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Gekopieerd</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Opgeslagen</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>RadarTable</name>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>ligt tussen</source>
+        <translation>lies between</translation>
+    </message>
+    <message>
+        <source>mensen</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>andere vragen</source>
+        <translation>other questions</translation>
+    </message>
+    <message>
+        <source>te weinig antwoorden</source>
+        <translation>too few answers</translation>
+    </message>
+    <message>
+        <source>{n} mensen</source>
+        <translation>{n} people</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +4792,17 @@ we will do</translation>
     <message>
         <source>{step}, later</source>
         <translation>{step}, later</translation>
+    </message>
+</context>
+<context>
+    <name>ReachAnswers</name>
+    <message>
+        <source>Wie merkt er iets van</source>
+        <translation>Who notices</translation>
+    </message>
+    <message>
+        <source>{layer} bij {card}</source>
+        <translation>{layer} for {card}</translation>
     </message>
 </context>
 <context>
@@ -3263,20 +4949,24 @@ we will do</translation>
 <context>
     <name>Reasons</name>
     <message>
-        <source>lagen kijken hier verschillend naar, en deze kaart gaat over zo&apos;n laag</source>
-        <translation>layers see this differently, and this card is about one of them</translation>
+        <source>team kan dit zelf</source>
+        <translation>team can do this itself</translation>
     </message>
     <message>
-        <source>jullie team kan dit zelf beginnen</source>
-        <translation>your team can start this itself</translation>
+        <source>bouwsteen scoort {score}</source>
+        <translation>building block scores {score}</translation>
     </message>
     <message>
-        <source>helpt bij vragen die nu gemiddeld {score} scoren (doel {target})</source>
-        <translation>helps with questions that now score {score} on average (target {target})</translation>
+        <source>helpt bij vragen die {score} scoren</source>
+        <translation>helps with questions that score {score}</translation>
     </message>
     <message>
-        <source>hoort bij een bouwsteen die nu {score} scoort (doel {target})</source>
-        <translation>goes with a building block that now scores {score} (target {target})</translation>
+        <source>lagen zien dit anders</source>
+        <translation>layers see this differently</translation>
+    </message>
+    <message>
+        <source>{first} en {second} zien dit anders</source>
+        <translation>{first} and {second} see this differently</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +5119,88 @@ we will do</translation>
     <message>
         <source>nog plaats voor {left} tekens</source>
         <translation>room for {left} more characters</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Streep door</source>
+        <translation>Strike out</translation>
+    </message>
+    <message>
+        <source>Doorgestreept: {remark}</source>
+        <translation>Struck out: {remark}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksPage</name>
+    <message>
+        <source>Staat er een naam in, of weet je wie dit schreef? Streep hem door.</source>
+        <translation>Does it have a name in it, or do you know who wrote it? Strike it out.</translation>
+    </message>
+    <message>
+        <source>Er zijn hier geen opmerkingen te lezen. We laten ze pas zien vanaf {n} opmerkingen. Bij minder kun je raden wie iets schreef. Zo blijft iedereen anoniem. Vraag in het werkoverleg wat mensen nog willen zeggen.</source>
+        <translation>There are no remarks to read here. We only show them from {n} remarks on. With fewer you could guess who wrote something. That keeps everybody anonymous. Ask in your team meeting what people still want to say.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Vorige {n}</source>
+        <translation>Previous {n}</translation>
+    </message>
+    <message>
+        <source>Volgende {n}</source>
+        <translation>Next {n}</translation>
+    </message>
+    <message>
+        <source>Lees rustig. Raad nooit wie iets schreef.</source>
+        <translation>Read calmly. Never guess who wrote something.</translation>
+    </message>
+    <message>
+        <source>Hier lezen jullie wat mensen zelf opschreven.</source>
+        <translation>Here you read what people wrote themselves.</translation>
+    </message>
+    <message>
+        <source>Wat schreven mensen zelf?</source>
+        <translation>What did people write themselves?</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last} van {all}</source>
+        <translation>{first} to {last} of {all}</translation>
+    </message>
+    <message>
+        <source>{n} doorgestreept</source>
+        <translation>{n} struck out</translation>
+    </message>
+    <message>
+        <source>Laat zien wat is doorgestreept: {n}</source>
+        <translation>Show what was struck out: {n}</translation>
+    </message>
+    <message>
+        <source>Toch nog niet alles</source>
+        <translation>Not everything yet after all</translation>
+    </message>
+    <message>
+        <source>We hebben alles gelezen</source>
+        <translation>We have read everything</translation>
+    </message>
+    <message>
+        <source>Alles is gelezen. Wat niet is doorgestreept, komt in het verslag.</source>
+        <translation>Everything has been read. What is not struck out goes into the report.</translation>
+    </message>
+    <message>
+        <source>Lees eerst alle bladzijden. Pas dan komen de opmerkingen in het verslag.</source>
+        <translation>First read all pages. Only then do the remarks go into the report.</translation>
+    </message>
+    <message>
+        <source>Alles gelezen? Druk op de knop. Pas dan komen de opmerkingen in het verslag.</source>
+        <translation>Read everything? Press the button. Only then do the remarks go into the report.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +5641,14 @@ we will do</translation>
         <translation>Look together: is this a good picture of our company? Who are we still missing?</translation>
     </message>
     <message>
+        <source>Lagen</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Afdelingen</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
         <source>{n} van de {all} mensen deden mee. Dat is {rate}.</source>
         <translation>{n} of the {all} people took part. That is {rate}.</translation>
     </message>
@@ -3903,10 +5683,6 @@ we will do</translation>
     <message>
         <source>Kies hooguit drie kaarten en spreek af wie wat doet.</source>
         <translation>Choose three cards at most and agree who does what.</translation>
-    </message>
-    <message>
-        <source>afdeling {name}</source>
-        <translation>{name} department</translation>
     </message>
     <message>
         <source>{name} ({parts} samen)</source>
@@ -3947,6 +5723,48 @@ we will do</translation>
     <message>
         <source>Zo kwamen de antwoorden binnen: {ways}.</source>
         <translation>This is how the answers came in: {ways}.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealTile</name>
+    <message>
+        <source>1 stip</source>
+        <translation>1 dot</translation>
+    </message>
+    <message>
+        <source>{n} stippen</source>
+        <translation>{n} dots</translation>
+    </message>
+    <message>
+        <source>geen stippen</source>
+        <translation>no dots</translation>
+    </message>
+    <message>
+        <source>{dots}. Hier werken we aan.</source>
+        <translation>{dots}. We will work on this.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealView</name>
+    <message>
+        <source>Getelde stippen aanpassen</source>
+        <translation>Change the counted dots</translation>
+    </message>
+    <message>
+        <source>Stippen van papier invullen</source>
+        <translation>Fill in dots from paper</translation>
+    </message>
+    <message>
+        <source>Nog iemand geeft stippen</source>
+        <translation>Someone else gives dots</translation>
+    </message>
+    <message>
+        <source>Stippen terugnemen</source>
+        <translation>Take dots back</translation>
+    </message>
+    <message>
+        <source>Opnieuw stemmen</source>
+        <translation>Vote again</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +5978,44 @@ we will do</translation>
     </message>
 </context>
 <context>
+    <name>SavingPlace</name>
+    <message>
+        <source>Waar komt het plaatje?</source>
+        <translation>Where do you want the picture?</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>{block}, {group}: {score}</source>
+        <translation>{block}, {group}: {score}</translation>
+    </message>
+    <message>
+        <source>{n} mensen gaven antwoord.</source>
+        <translation>{n} people answered.</translation>
+    </message>
+    <message>
+        <source>niet te zeggen</source>
+        <translation>cannot be said</translation>
+    </message>
+    <message>
+        <source>Hoe zeker deze score is, is niet te zeggen.</source>
+        <translation>How certain this score is cannot be said.</translation>
+    </message>
+    <message>
+        <source>Iedereen gaf antwoord. De score ligt dus vast.</source>
+        <translation>Everyone answered, so the score is exact.</translation>
+    </message>
+    <message>
+        <source>De score ligt heel waarschijnlijk dicht bij {score}.</source>
+        <translation>The score is very likely close to {score}.</translation>
+    </message>
+    <message>
+        <source>De score ligt heel waarschijnlijk tussen {low} en {high}.</source>
+        <translation>The score very likely lies between {low} and {high}.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Verbergen</source>
@@ -4257,9 +6113,17 @@ we will do</translation>
         <source>Verder</source>
         <translation>Next</translation>
     </message>
+    <message>
+        <source>ongeveer {minutes} minuten</source>
+        <translation>about {minutes} minutes</translation>
+    </message>
 </context>
 <context>
     <name>StepRail</name>
+    <message>
+        <source>Alt en {number}</source>
+        <translation>Alt and {number}</translation>
+    </message>
     <message>
         <source>{company}, {round}</source>
         <translation>{company}, {round}</translation>
@@ -4269,8 +6133,24 @@ we will do</translation>
         <translation>Talking about learning culture</translation>
     </message>
     <message>
+        <source>Terugkijken</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>Aantekeningen</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Voor wie het gesprek leidt, op een tweede scherm</source>
+        <translation>For whoever leads the meeting, on a second screen</translation>
+    </message>
+    <message>
+        <source>Vorige keer waren jullie hier.</source>
+        <translation>Last time you were here.</translation>
     </message>
     <message>
         <source>VOORBEELD</source>
@@ -4396,6 +6276,13 @@ we will do</translation>
     </message>
 </context>
 <context>
+    <name>StrengthsView</name>
+    <message>
+        <source>Vertel om de beurt: wat doen we hier goed? En wie of wat maakt dat het lukt?</source>
+        <translation>Take turns: what do we do well here? And who or what makes it work?</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Te weinig antwoorden voor scores: er zijn er minstens {count} nodig.</source>
@@ -4420,6 +6307,13 @@ we will do</translation>
     <message>
         <source>bouwsteen</source>
         <translation>building block</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
     </message>
 </context>
 <context>
@@ -4468,8 +6362,40 @@ we will do</translation>
         <translation>Previous round</translation>
     </message>
     <message>
+        <source>Plaatje</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>In woorden</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Vorig plan</source>
+        <translation>Last plan</translation>
+    </message>
+    <message>
         <source>Radar van de groepen. De tabel zegt hetzelfde.</source>
         <translation>Radar of the groups. The table says the same.</translation>
+    </message>
+    <message>
+        <source>Wat planden we toen?</source>
+        <translation>What did we plan then?</translation>
+    </message>
+    <message>
+        <source>Kijk per bouwsteen terug. Wat deden we? Wat is er sindsdien veranderd?</source>
+        <translation>Look back at each building block. What did we do? What has changed since then?</translation>
+    </message>
+    <message>
+        <source>Wat is er veranderd?</source>
+        <translation>What has changed?</translation>
+    </message>
+    <message>
+        <source>Kijk wat omhoog of omlaag ging. Vraag elkaar: waaraan merk je dat?</source>
+        <translation>Look at what went up or down. Ask each other: how do you notice that?</translation>
+    </message>
+    <message>
+        <source>Het grootste verschil staat bovenaan. Vraag elkaar: waarom zie jij dit anders?</source>
+        <translation>The biggest difference is at the top. Ask each other: why do you see this differently?</translation>
     </message>
     <message>
         <source>nu</source>
@@ -4480,20 +6406,24 @@ we will do</translation>
         <translation>previous</translation>
     </message>
     <message>
-        <source>De vragen zijn veranderd. Vergelijken kan deze keer niet.</source>
-        <translation>The questions have changed. Comparing isn&apos;t possible this time.</translation>
+        <source>Geen van de verschillen is zeker.</source>
+        <translation>None of the differences is certain.</translation>
+    </message>
+    <message>
+        <source>Geen van de veranderingen is zeker.</source>
+        <translation>None of the changes is certain.</translation>
+    </message>
+    <message>
+        <source>Dit is geen ranglijst. Hoe zeker een verschil met een afdeling is, rekenen we niet uit.</source>
+        <translation>This is no league table. We don&apos;t work out how certain a difference with a department is.</translation>
+    </message>
+    <message>
+        <source>Zeker: toeval alleen geeft zo&apos;n verschil minder dan 5 van de 100 keer. Waarschijnlijk: minder dan 20 van de 100 keer.</source>
+        <translation>Certain: chance alone gives such a difference fewer than 5 times in 100. Likely: fewer than 20 times in 100.</translation>
     </message>
     <message>
         <source>Er zijn nu geen twee lagen die we naast elkaar kunnen zetten.</source>
         <translation>There are no two layers now that we can put side by side.</translation>
-    </message>
-    <message>
-        <source>Jullie zien het ongeveer hetzelfde. Dit is het grootste verschil:</source>
-        <translation>You see it roughly the same way. This is the biggest difference:</translation>
-    </message>
-    <message>
-        <source>Zo&apos;n verschil komt vaker voor: de leiding kijkt meestal iets positiever.</source>
-        <translation>A difference like this is common: leaders usually see things a little more positively.</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +6458,45 @@ we will do</translation>
     <message>
         <source>Probeer het opnieuw</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsView</name>
+    <message>
+        <source>Geef het scherm aan de volgende.</source>
+        <translation>Hand the screen to the next person.</translation>
+    </message>
+    <message>
+        <source>Ieder geeft {n} stippen.</source>
+        <translation>Everyone gives {n} dots.</translation>
+    </message>
+    <message>
+        <source>Kom één voor één naar het scherm. De anderen kijken even weg. Alles op één bouwsteen mag ook.</source>
+        <translation>Come to the screen one by one. The others look away for a moment. All on one building block is fine too.</translation>
+    </message>
+    <message>
+        <source>Ik ben aan de beurt</source>
+        <translation>It is my turn</translation>
+    </message>
+    <message>
+        <source>Getelde stippen aanpassen</source>
+        <translation>Change the counted dots</translation>
+    </message>
+    <message>
+        <source>Stippen op papier? Vul de aantallen in</source>
+        <translation>Dots on paper? Fill in the numbers</translation>
+    </message>
+    <message>
+        <source>1 persoon gaf stippen.</source>
+        <translation>1 person has given dots.</translation>
+    </message>
+    <message>
+        <source>{n} mensen gaven stippen.</source>
+        <translation>{n} people have given dots.</translation>
+    </message>
+    <message>
+        <source>De stippen van papier zijn ingevuld.</source>
+        <translation>The dots from paper have been filled in.</translation>
     </message>
 </context>
 <context>

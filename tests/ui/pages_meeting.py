@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.identifiers import Block
 from leercultuur_desktop.domain.interventions import InterventionCard
+from leercultuur_desktop.domain.look_back import LookBackList
 from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.domain.plan_merge import merge
 from leercultuur_desktop.domain.results import Results
@@ -21,11 +23,12 @@ from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.meeting.flow import MeetingFlow
 from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
-from leercultuur_desktop.ui.meeting.values import CardChoice, RoundChoice
+from leercultuur_desktop.ui.meeting.values import CardChoice, Finding, RoundChoice
 from leercultuur_desktop.ui.meeting.window import MeetingWindow
 
 if TYPE_CHECKING:
     from leercultuur_desktop.services.access import Vault
+    from leercultuur_desktop.services.look_back import EarlierPlan
 
 PASSPHRASE = "zeven stalen vogels"
 TODAY = date(2026, 11, 23)
@@ -46,11 +49,15 @@ class PreparedDesk(MeetingDesk):
     rounds: tuple[RoundChoice, ...] = (RoundChoice("Najaar 2026", "3 november 2026", 61, practice=False),)
     plan: Plan = field(default_factory=Plan)
     example: bool = False
+    earlier: EarlierPlan | None = None
+    company: Company | None = None
+    look_back: LookBackList = field(default_factory=LookBackList)
     refusal: KnownProblem | None = None
     unsaved: KnownProblem | None = None
     elsewhere: Plan | None = None
     opened_rounds: list[tuple[str, str | None]] = field(default_factory=list)
     saved: list[Plan] = field(default_factory=list)
+    recorded: list[tuple[str, str, Finding]] = field(default_factory=list)
     printed: list[tuple[str, Path]] = field(default_factory=list)
 
     def unlock(self, passphrase: str) -> Vault:
@@ -68,7 +75,34 @@ class PreparedDesk(MeetingDesk):
     def open(self, vault: Vault, round_name: str, against: str | None) -> Opened:
         """The results laid out."""
         self.opened_rounds.append((round_name, against))
-        return Opened(vault, self.results, self.previous, self.plan, self.cards, self.example)
+        from leercultuur_desktop.services.meeting import preconditions
+
+        return Opened(
+            vault,
+            self.results,
+            self.previous,
+            self.plan,
+            self.cards,
+            self.example,
+            self.earlier,
+            self.company,
+            {card.id: preconditions(card.id, self.words) for card in self.cards},
+            self.look_back,
+        )
+
+    def due(self, vault: Vault) -> LookBackList:
+        """The list laid out."""
+        return self.look_back
+
+    def record_look_back(self, vault: Vault, round_name: str, card: str, finding: Finding) -> Plan:
+        """Note what came of an action."""
+        if self.unsaved is not None:
+            raise self.unsaved
+        self.recorded.append((round_name, card, finding))
+        actions = tuple(
+            replace(one, look_back=finding.look_back) if one.card == card else one for one in self.plan.actions
+        )
+        return replace(self.plan, actions=actions)
 
     def choices(self, opened: Opened, blocks: Sequence[Block]) -> tuple[CardChoice, ...]:
         """The cards of these blocks, with a reason where there are scores."""
@@ -87,7 +121,15 @@ class PreparedDesk(MeetingDesk):
         self.saved.append(merge(base, plan, stored))
         return self.saved[-1]
 
-    def print_cards(self, target: Path, opened: Opened, cards: Sequence[InterventionCard]) -> None:
+    def print_all(self, target: Path, opened: Opened, plan: Plan) -> None:
+        """Note what was printed."""
+        self.printed.append(("all", target))
+
+    def print_plan(self, target: Path, opened: Opened, plan: Plan) -> None:
+        """Note what was printed."""
+        self.printed.append(("plan", target))
+
+    def print_cards(self, target: Path, opened: Opened, plan: Plan) -> None:
         """Note what was printed."""
         self.printed.append(("cards", target))
 
@@ -98,6 +140,10 @@ class PreparedDesk(MeetingDesk):
     def print_report(self, target: Path, opened: Opened, plan: Plan) -> None:
         """Note what was printed."""
         self.printed.append(("report", target))
+
+    def print_notes(self, target: Path, opened: Opened, plan: Plan) -> None:
+        """Note what was printed."""
+        self.printed.append(("notes", target))
 
     def explain(self, problem: KnownProblem) -> tuple[str, str]:
         """The real words."""
@@ -128,13 +174,14 @@ class MeetingRoom:
         QTest.mouseClick(page.open_button, Qt.MouseButton.LeftButton)
 
     def unlock_and_enter(self) -> None:
-        """Unlock and wait until the first step stands."""
+        """Unlock and wait until every page stands, with the cards on theirs."""
         self.unlock()
-        self.bot.waitUntil(lambda: self.window.flow is not None and bool(self.flow.cards_page.tiles), timeout=8000)
+        self.bot.waitUntil(lambda: self.window.flow is not None and self.flow.pages.complete, timeout=8000)
+        self.bot.waitUntil(lambda: not self.window.background.busy, timeout=8000)
 
-    def press(self, key: Qt.Key) -> None:
-        """Press a key of the presenter."""
-        QTest.keyClick(self.window, key)
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key, or a button of the presenter, which sends one."""
+        QTest.keyClick(self.window.windowHandle(), key, modifier)
 
     def step(self, place: int) -> QWidget:
         """Press a step on the rail and look at its page."""
@@ -163,3 +210,8 @@ class MeetingRoom:
         page = self.flow.cards_page
         page.tiles[place].click()
         page.details.choose_button.click()
+
+    def typing_fields(self) -> list[QWidget]:
+        """Every field of the page on show that somebody can type words in."""
+        kinds = (QLineEdit, QPlainTextEdit)
+        return [one for kind in kinds for one in self.page().findChildren(kind) if one.isVisibleTo(self.page())]

@@ -38,6 +38,7 @@ class CardDetails(Spaced):
         self.words = words
         self._choice: CardChoice | None = None
         self._questionnaire: Questionnaire | None = None
+        self._target = ""
         self._chosen = False
         self.band = QFrame(self)
         self.band.setObjectName("blockBand")
@@ -46,29 +47,19 @@ class CardDetails(Spaced):
         self.choose_button = QPushButton(self)
         self.choose_button.setObjectName("chooseButton")
         self.choose_button.clicked.connect(self._toggle)
-        holder = QWidget(self)
-        holder.setObjectName("detailsBody")
-        self._parts = QVBoxLayout(holder)
-        self.space(self._parts, 6, (0, 0, 12, 0))
-        self._area = SteadyScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidget(holder)
-        inside = QVBoxLayout()
-        self.space(inside, 12, (32, 20, 24, 24))
-        inside.addWidget(self.title)
-        inside.addWidget(self.start)
-        inside.addWidget(self._area, 1)
-        inside.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignLeft)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.band)
-        whole.addLayout(inside, 1)
+        self._lay_out()
+
+    def stops(self) -> tuple[QWidget, QWidget]:
+        """Where Tab stops: the text, which keys can scroll, and the button."""
+        return self._area, self.choose_button
 
     def use_questionnaire(self, questionnaire: Questionnaire | None) -> None:
         """Take the names of what a card helps from this questionnaire."""
         self._questionnaire = questionnaire
+
+    def use_target(self, target: str) -> None:
+        """Say this target under the reasons, as a sentence; empty where there are no scores."""
+        self._target = target
 
     def show_card(self, choice: CardChoice | None, *, chosen: bool) -> None:
         """Show this card, or nothing."""
@@ -104,6 +95,7 @@ class CardDetails(Spaced):
                 "  ·  ".join(
                     part
                     for part in (
+                        self.tr("kaart {number}").format(number=card.number),
                         starter_name(card.starts, self.words),
                         effort_name(card.effort, self.words),
                         self.tr("voor {layers}").format(layers=layers) if layers else "",
@@ -115,9 +107,11 @@ class CardDetails(Spaced):
         clear_layout(self._parts)
         steps = "\n".join(f"{place}. {step}" for place, step in enumerate(card.steps, start=1))
         themes = helped_themes(card, self._questionnaire) if self._questionnaire else ""
-        self._part(self.tr("Waarom deze kaart bij jullie past"), "\n".join(map(sentence_case, choice.reasons)))
+        self._part(self.tr("Zo pakken jullie het aan"), steps, origin_name(is_own(card, "steps"), self.words))
+        reasons = "\n".join(sentence_case(reason) + "." for reason in choice.reasons)
+        target = self._target if reasons else ""
+        self._part(self.tr("Waarom deze kaart bij jullie past"), f"{reasons}\n{target}".strip())
         for field, heading, text in (
-            ("steps", self.tr("Zo pakken jullie het aan"), steps),
             ("why", self.tr("Waarom dit werkt"), card.why),
             ("helps", self.tr("Helpt bij"), themes),
             ("preconditions", self.tr("Wat eerst op orde moet zijn"), card.preconditions),
@@ -143,7 +137,7 @@ class CardDetails(Spaced):
     def _part(self, heading: str, text: str, tag: str = "") -> None:
         if not text or text == "-":
             return
-        head, body = text_label("partHeading", self), text_label("bodyText", self)
+        head, body = text_label("partHeading", self), text_label("partText", self)
         head.setText(heading)
         body.setText(text)
         row = QWidget(self)
@@ -156,3 +150,27 @@ class CardDetails(Spaced):
             line.addWidget(origin, 0, Qt.AlignmentFlag.AlignBottom)
         self._parts.addWidget(row)
         self._parts.addWidget(body)
+
+    def _lay_out(self) -> None:
+        holder = QWidget(self)
+        holder.setObjectName("detailsBody")
+        self._parts = QVBoxLayout(holder)
+        self.space(self._parts, 6, (0, 0, 12, 0))
+        self._area = SteadyScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(holder)
+        inside = QVBoxLayout()
+        self.space(inside, 12, (32, 20, 24, 24))
+        inside.addWidget(self.title)
+        inside.addWidget(self._area, 1)
+        foot = QHBoxLayout()
+        self.space(foot, 24)
+        foot.addWidget(self.choose_button)
+        foot.addWidget(self.start, 1)
+        inside.addLayout(foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.band)
+        whole.addLayout(inside, 1)

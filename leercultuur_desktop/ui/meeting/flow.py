@@ -1,53 +1,42 @@
-"""The steps of the meeting: which there are, what each one shows, and what the group's choices lead to."""
+"""The way through the meeting: which step is on show, what stands beside the steps, and where the group goes on."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
-from leercultuur_desktop.domain.identifiers import BLOCKS, Block
-from leercultuur_desktop.domain.plan import Action, Plan
+from leercultuur_desktop.content.facilitation import LOOK_BACK, REMARKS, STEPS, StepGuide, meeting_length
+from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.background import Background
-from leercultuur_desktop.ui.meeting.block_page import BlockPage
-from leercultuur_desktop.ui.meeting.cards_page import MOST_BLOCKS, CardsPage
-from leercultuur_desktop.ui.meeting.close_page import ClosePage
+from leercultuur_desktop.ui.meeting.flow_asides import AsidesFlow
 from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
+from leercultuur_desktop.ui.meeting.flow_figures import FiguresFlow
+from leercultuur_desktop.ui.meeting.flow_plan import PlanFlow
 from leercultuur_desktop.ui.meeting.flow_printing import AskTarget, PrintFlow
-from leercultuur_desktop.ui.meeting.once import Once
-from leercultuur_desktop.ui.meeting.plan_choices import put_action, toggle_card
-from leercultuur_desktop.ui.meeting.plan_keeper import PlanKeeper, Save
-from leercultuur_desktop.ui.meeting.radar_page import RadarPage
-from leercultuur_desktop.ui.meeting.response_page import ResponsePage
-from leercultuur_desktop.ui.meeting.step_page import StepPage
-from leercultuur_desktop.ui.meeting.talk_page import BlocksTalkPage, PromptsTalkPage
-from leercultuur_desktop.ui.meeting.together_page import TogetherPage
-from leercultuur_desktop.ui.meeting.values import CardChoice
+from leercultuur_desktop.ui.meeting.flow_steps import TALK, MeetingPages, Step
+from leercultuur_desktop.ui.meeting.plan_keeper import PlanKeeper
 
-
-class _Forgetful(Protocol):
-    def forget(self) -> None: ...
-
-    def deleteLater(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step: its name on the rail and its page."""
-
-    name: str
-    page: StepPage
+if TYPE_CHECKING:
+    from leercultuur_desktop.ui.meeting.block_page import BlockPage
+    from leercultuur_desktop.ui.meeting.cards_page import CardsPage
+    from leercultuur_desktop.ui.meeting.choose_page import ChoosePage
+    from leercultuur_desktop.ui.meeting.close_page import ClosePage
+    from leercultuur_desktop.ui.meeting.look_back_page import LookBackPage
+    from leercultuur_desktop.ui.meeting.plan_page import PlanPage
+    from leercultuur_desktop.ui.meeting.radar_page import RadarPage
+    from leercultuur_desktop.ui.meeting.remarks_page import RemarksPage
+    from leercultuur_desktop.ui.meeting.response_page import ResponsePage
+    from leercultuur_desktop.ui.meeting.step_page import StepPage
+    from leercultuur_desktop.ui.meeting.together_page import TogetherPage
 
 
 class MeetingFlow(QObject):
-    """Leads the group through the steps of one opened round; `step_changed` carries the place of the step."""
+    """Leads the group through the eight steps of one opened round; `shown` carries the page that is on show now."""
 
-    step_changed = Signal(int)
+    shown = Signal(object)
     problem = Signal(object)
     problem_over = Signal()
 
@@ -62,29 +51,19 @@ class MeetingFlow(QObject):
     ) -> None:
         super().__init__()
         self._opened: Opened | None = opened
-        self._desk = desk
         self._words = words
-        self._background = background
-        self._plan = opened.plan
-        self._put_back: dict[str, Action] = {}
-        self._shown: dict[str, Action] = {}
-        self._behind = False
-        self._asked = 0
-        self.response_page = ResponsePage(words)
-        self.radar_page = RadarPage(words, background)
-        self.together_page = TogetherPage(words, background)
-        self.blocks_talk_page = BlocksTalkPage(words)
-        self.prompts_talk_page = PromptsTalkPage(words)
-        self.block_page = BlockPage(words)
-        self.cards_page = CardsPage(words)
-        self.close_page = ClosePage(words, today)
-        self.keeper = PlanKeeper(self._saver(opened), opened.plan, background, self)
-        self._printer = PrintFlow(self.close_page, desk, background, ask_target, self.problem.emit)
-        self.steps = self._make_steps(opened.results.enough)
-        self._place = 0
-        self.seen: set[int] = set()
+        # Saving has a thread of its own: it must not wait until a chart is drawn.
+        self._saving = Background(self)
+        self.pages = MeetingPages(words, background, today, opened.results.enough, self)
+        self.plan_flow = PlanFlow(opened, self.pages, desk, background, self._saving)
+        self.figures = FiguresFlow(opened, self.pages, background)
+        self.asides = AsidesFlow(opened, self.pages, self.plan_flow, desk, self._saving, today)
+        self._printer = PrintFlow(self, desk, background, ask_target)
+        self._place = STEPS.index(opened.plan.place) if opened.plan.place in STEPS else 0
+        self._aside = ""
+        self.resumed = self._place > 0
+        self.seen: set[int] = set(range(self._place))
         self._connect()
-        self._fill(opened)
 
     @property
     def opened(self) -> Opened | None:
@@ -94,22 +73,57 @@ class MeetingFlow(QObject):
     @property
     def plan(self) -> Plan:
         """The plan as it stands."""
-        return self._plan
+        return self.plan_flow.plan
+
+    @property
+    def keeper(self) -> PlanKeeper:
+        """What keeps the plan."""
+        return self.plan_flow.keeper
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The eight steps."""
+        return self.pages.steps
 
     @property
     def place(self) -> int:
-        """Which step is on show."""
+        """Which step is on show, or waits behind the page beside the steps."""
         return self._place
+
+    @property
+    def aside(self) -> str:
+        """The key of the page beside the steps that is on show; empty at a step."""
+        return self._aside
+
+    @property
+    def page(self) -> StepPage:
+        """The page on show."""
+        return self.pages.page(self._aside or STEPS[self._place])
+
+    @property
+    def told(self) -> tuple[StepGuide, StepGuide | None, str]:
+        """For who leads the meeting: the guide of this page, that of the next step, and how long it all takes."""
+        guides = self.pages.guides
+        after = self._place if self._aside else self._place + 1
+        following = guides[STEPS[after]] if after < len(STEPS) else None
+        return guides[self._aside or STEPS[self._place]], following, meeting_length(guides, self._words)
+
+    def begin(self) -> None:
+        """Show the page to begin with: looking back where that is due, else the step where the group was."""
+        if self.asides.due_now:
+            self._aside = LOOK_BACK
+        self.shown.emit(self.page)
+        self.pages.make_ahead()
 
     def go_to(self, place: int) -> None:
         """Show a step; nothing happens before the first and after the last."""
-        if not 0 <= place < len(self.steps):
+        if not 0 <= place < len(STEPS):
             return
         self.seen.add(self._place)
-        self._place = place
-        if self._behind and self._opened is not None:
-            self._show_plan(self._opened)
-        self.step_changed.emit(place)
+        self.resumed = self.resumed and place == self._place
+        self._place, self._aside = place, ""
+        self.plan_flow.remember(STEPS[place])
+        self.shown.emit(self.page)
 
     def forward(self) -> None:
         """On to the next step."""
@@ -119,129 +133,112 @@ class MeetingFlow(QObject):
         """Back to the step before."""
         self.go_to(self._place - 1)
 
+    def leave_aside(self) -> None:
+        """From a page beside the steps to the step that waits behind it."""
+        if self._aside:
+            self.go_to(self._place)
+
+    def show_aside(self, key: str) -> None:
+        """Show a page beside the steps; the step waits."""
+        self._aside = key
+        page = self.page
+        if key == LOOK_BACK:
+            self.asides.look_back_again()
+        self.shown.emit(page)
+
+    def flush(self) -> None:
+        """Keep what still waits to be kept, now; raises what the saving raised."""
+        try:
+            self.asides.keeper.flush()
+        finally:
+            self.keeper.flush()
+
     def forget(self) -> None:
         """Wipe everything the passphrase opened from pages and memory."""
-        self.keeper.forget()
-        for page in self._pages():
-            page.forget()
-            page.deleteLater()
-        for page in (self.blocks_talk_page, self.prompts_talk_page):
-            page.deleteLater()
+        self.figures.forget()
+        self.asides.forget()
+        self.plan_flow.forget()
+        self.pages.forget()
         self._opened = None
-        self._plan = Plan()
-        self._put_back.clear()
-        self._shown.clear()
 
-    def _pages(self) -> Sequence[_Forgetful]:
-        return (
-            self.response_page,
-            self.radar_page,
-            self.together_page,
-            self.block_page,
-            self.cards_page,
-            self.close_page,
-        )
-
-    def _make_steps(self, enough: bool) -> tuple[Step, ...]:
-        steps = (
-            Step(self.tr("Wie deed mee"), self.response_page),
-            Step(self.tr("Ons beeld"), self.radar_page if enough else self.blocks_talk_page),
-            Step(self.tr("Samen of apart"), self.together_page if enough else self.prompts_talk_page),
-            Step(self.tr("Wat zit erachter"), self.block_page),
-            Step(self.tr("Kaarten"), self.cards_page),
-            Step(self.tr("Afronden"), self.close_page),
-        )
-        for place, step in enumerate(steps):
-            step.page.set_place(first=place == 0, last=place == len(steps) - 1)
-            step.page.next_wanted.connect(self.forward)
-            step.page.back_wanted.connect(self.back)
-        return steps
-
-    def _connect(self) -> None:
-        self.block_page.block_chosen.connect(self._block_looked_at)
-        self.cards_page.blocks_chosen.connect(self._blocks_chosen)
-        self.cards_page.card_toggled.connect(self._card_toggled)
-        self.close_page.action_changed.connect(self._action_changed)
-        self.close_page.print_wanted.connect(self._print)
-        self.keeper.saved.connect(self._saved)
-        self.keeper.followed.connect(self._followed)
-        self.keeper.failed.connect(self.problem)
-
-    def _fill(self, opened: Opened) -> None:
-        results = opened.results
-        self.response_page.show_results(results)
-        if results.enough:
-            self.radar_page.show_results(results)
-            self.together_page.show_results(results, opened.previous)
-        else:
-            self.blocks_talk_page.show_questionnaire(results.questionnaire)
-        first = results.priorities[0] if results.enough and results.priorities else BLOCKS[0]
-        self.block_page.show_results(results, first)
-        chosen = results.priorities[:MOST_BLOCKS] if results.enough else (first,)
-        self.cards_page.show_blocks(results.questionnaire, chosen)
-        self._ask_cards(chosen)
-        self._show_plan(opened)
-
-    def _block_looked_at(self, block: str) -> None:
-        # Without numbers there is no advice on which block to take: the one the group talked about is the best guess.
-        if self._opened is not None and not self._opened.results.enough:
-            self.cards_page.picker.show_chosen((Block(block),))
-            self._ask_cards((Block(block),))
-
-    def _blocks_chosen(self, blocks: list[str]) -> None:
-        self._ask_cards([Block(block) for block in blocks])
-
-    def _ask_cards(self, blocks: Sequence[Block]) -> None:
-        opened, desk = self._opened, self._desk
-        if opened is None:
-            return
-        self._asked += 1
-        ticket = self._asked
-
-        def done(choices: tuple[CardChoice, ...]) -> None:
-            if ticket == self._asked and self._opened is not None:
-                self.cards_page.show_cards(choices)
-
-        self._background.run(self, Once(lambda: desk.choices(opened, blocks)), done, self.problem.emit)
-
-    def _card_toggled(self, card: str) -> None:
-        self._plan = toggle_card(self._plan, card, self._put_back)
-        if self._opened is not None:
-            self._show_plan(self._opened)
-            self._keep()
-
-    def _action_changed(self, action: Action) -> None:
-        self._plan = put_action(self._plan, self._shown.get(action.card, Action(action.card)), action)
-        self._shown[action.card] = action
-        self._keep()
-
-    def _followed(self, plan: Plan) -> None:
-        """Another screen changed the plan too: show it, but never write over what somebody is typing."""
-        self._plan = plan
-        focus = QApplication.focusWidget()
-        self._behind = focus is not None and any(form.isAncestorOf(focus) for form in self.close_page.forms)
-        if self._opened is not None and not self._behind:
-            self._show_plan(self._opened)
-
-    def _show_plan(self, opened: Opened) -> None:
-        self._behind = False
-        self._shown = {action.card: action for action in self._plan.actions}
-        self.cards_page.show_chosen([action.card for action in self._plan.actions])
-        self.close_page.show_actions(self._plan.actions, {card.id: card for card in opened.cards})
-
-    def _keep(self) -> None:
-        self.close_page.show_saving()
-        self.keeper.keep(self._plan)
-
-    def _saved(self) -> None:
-        self.close_page.show_saved()
-        self.problem_over.emit()
-
-    def _saver(self, opened: Opened) -> Save:
-        vault, name, desk = opened.vault, opened.results.round, self._desk
-        return lambda plan, base: desk.save_plan(vault, name, plan, base)
-
-    def _print(self, what: str) -> None:
+    def print_out(self, what: str) -> None:
+        """Make something for on paper."""
         if self._opened is not None:
             self.problem_over.emit()
-            self._printer.make(what, self._opened, self._plan)
+            self._printer.make(what, self._opened, self.plan, self.page)
+
+    def _connect(self) -> None:
+        self.pages.made.connect(self._meet)
+        self.pages.made.connect(self.figures.meet)
+        self.pages.made.connect(self.plan_flow.meet)
+        self.pages.made.connect(self.asides.meet)
+        self.figures.problem.connect(self.problem)
+        self.plan_flow.problem.connect(self.problem)
+        self.plan_flow.saved.connect(self.problem_over)
+        self.asides.problem.connect(self.problem)
+        self.asides.saved.connect(self.problem_over)
+        self.asides.finished.connect(self.leave_aside)
+        self.asides.recorded.connect(self.figures.follow_earlier)
+        self.figures.remarks_wanted.connect(lambda: self.show_aside(REMARKS))
+        self._printer.problem.connect(self.problem)
+
+    def _meet(self, key: str) -> None:
+        page = self.pages.page(key.removesuffix(TALK))
+        if key in {LOOK_BACK, REMARKS}:
+            page.back_wanted.connect(self.leave_aside)
+            return
+        page.next_wanted.connect(self.forward)
+        page.back_wanted.connect(self.back)
+        if key == "close":
+            self.close_page.print_wanted.connect(self.print_out)
+            self._printer.busy.connect(self.close_page.show_printing)
+
+    @property
+    def response_page(self) -> ResponsePage:
+        """Step 1."""
+        return self.pages.response_page
+
+    @property
+    def radar_page(self) -> RadarPage:
+        """Step 2."""
+        return self.pages.radar_page
+
+    @property
+    def together_page(self) -> TogetherPage:
+        """Step 3."""
+        return self.pages.together_page
+
+    @property
+    def block_page(self) -> BlockPage:
+        """Step 4."""
+        return self.pages.block_page
+
+    @property
+    def choose_page(self) -> ChoosePage:
+        """Step 5."""
+        return self.pages.choose_page
+
+    @property
+    def cards_page(self) -> CardsPage:
+        """Step 6."""
+        return self.pages.cards_page
+
+    @property
+    def plan_page(self) -> PlanPage:
+        """Step 7."""
+        return self.pages.plan_page
+
+    @property
+    def close_page(self) -> ClosePage:
+        """Step 8."""
+        return self.pages.close_page
+
+    @property
+    def look_back_page(self) -> LookBackPage:
+        """Beside the steps."""
+        return self.pages.look_back_page
+
+    @property
+    def remarks_page(self) -> RemarksPage:
+        """Beside the steps."""
+        return self.pages.remarks_page

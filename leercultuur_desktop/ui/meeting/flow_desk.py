@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.identifiers import Block
 from leercultuur_desktop.domain.interventions import InterventionCard
-from leercultuur_desktop.domain.plan import Plan
+from leercultuur_desktop.domain.look_back import LookBackList
+from leercultuur_desktop.domain.plan import Plan, Precondition
+from leercultuur_desktop.domain.plan_remarks import remarks_to_print
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.domain.rounds import RoundState
 from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.numbers import day
-from leercultuur_desktop.ui.meeting.values import CardChoice, RoundChoice
+from leercultuur_desktop.ui.meeting.values import CardChoice, Finding, RoundChoice
 
 if TYPE_CHECKING:
     from leercultuur_desktop.services.access import Vault
+    from leercultuur_desktop.services.look_back import EarlierPlan
+    from leercultuur_desktop.services.printing import Opened as OpenedForPrint
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,10 @@ class Opened:
     plan: Plan
     cards: tuple[InterventionCard, ...]
     example: bool
+    earlier: EarlierPlan | None = None
+    company: Company | None = None
+    preconditions: Mapping[str, tuple[Precondition, ...]] = field(default_factory=dict)
+    look_back: LookBackList | None = None
 
 
 class MeetingDesk:
@@ -40,9 +50,10 @@ class MeetingDesk:
     (database, sealing, matplotlib, reportlab), and the passphrase page stands before that.
     """
 
-    def __init__(self, workplace: Path, words: Words) -> None:
+    def __init__(self, workplace: Path, words: Words, today: date | None = None) -> None:
         self._workplace = workplace
         self._words = words
+        self._today = today or date.today()
 
     def unlock(self, passphrase: str) -> Vault:
         """The opened key; KnownProblem WRONG_PASSPHRASE or TOO_MANY_TRIES."""
@@ -66,22 +77,52 @@ class MeetingDesk:
         )
 
     def open(self, vault: Vault, round_name: str, against: str | None) -> Opened:
-        """One round with the one it is compared with, its plan, and the cards."""
-        from leercultuur_desktop.services import meeting, results, workplace  # noqa: PLC0415 - the page stands first
+        """One round with the one it is compared with, both plans, what waits to be looked back on, and the cards."""
+        from leercultuur_desktop.services import (  # noqa: PLC0415 - the page stands first
+            look_back,
+            meeting,
+            results,
+            workplace,
+        )
 
         found = results.results(self._workplace, vault, round_name, against, words=self._words, to_read=True)
         previous = results.results(self._workplace, vault, against, words=self._words) if against else None
+        company = workplace.company(self._workplace)
+        cards = meeting.cards(self._words)
         return Opened(
             vault,
             found,
             previous,
             meeting.load_plan(self._workplace, vault, round_name),
-            meeting.cards(self._words),
-            found.practice or workplace.company(self._workplace).example,
+            cards,
+            found.practice or company.example,
+            look_back.plan_before(self._workplace, vault, round_name),
+            company,
+            {card.id: meeting.preconditions(card.id, self._words) for card in cards},
+            self.due(vault),
         )
 
+    def due(self, vault: Vault) -> LookBackList:
+        """The actions of all rounds that wait to be looked back on."""
+        from leercultuur_desktop.services import look_back  # noqa: PLC0415 - the page stands first
+
+        return look_back.due(self._workplace, vault, self._today)
+
+    def record_look_back(self, vault: Vault, round_name: str, card: str, finding: Finding) -> Plan:
+        """Keep what came of an action, sealed, and give the kiosk its line."""
+        from leercultuur_desktop.services import look_back  # noqa: PLC0415 - the page stands first
+
+        found, line, next_day = finding.look_back, finding.line, finding.next_day
+        return look_back.record_look_back(self._workplace, vault, round_name, card, found, line, look_back_on=next_day)
+
+    def new_key(self) -> str:
+        """Something random to know a ballot by; quick."""
+        from leercultuur_desktop.services import meeting  # noqa: PLC0415 - the page stands first
+
+        return meeting.new_key()
+
     def choices(self, opened: Opened, blocks: Sequence[Block]) -> tuple[CardChoice, ...]:
-        """The cards for these blocks, best first with the reasons; all of them where there are no scores."""
+        """The cards for these blocks, best first with the reasons; without scores as they are numbered."""
         from leercultuur_desktop.services import meeting  # noqa: PLC0415 - the page stands first
 
         if not opened.results.enough:
@@ -97,10 +138,11 @@ class MeetingDesk:
 
         return meeting.save_plan(self._workplace, vault, round_name, plan, base)
 
-    def print_cards(self, target: Path, opened: Opened, cards: Sequence[InterventionCard]) -> None:
-        """The chosen cards as PDF."""
+    def print_cards(self, target: Path, opened: Opened, plan: Plan) -> None:
+        """The chosen cards as PDF, in the order of the plan."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
+        cards = [card for action in plan.actions for card in opened.cards if card.id == action.card]
         asked = opened.results.questionnaire
         printing.print_cards(target, cards, self._words, questionnaire=asked, example=opened.example)
 
@@ -108,13 +150,31 @@ class MeetingDesk:
         """The poster as PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
-        printing.print_poster(target, printing.Opened(opened.results, plan, opened.example), self._words)
+        printing.print_poster(target, _for_print(opened, plan), self._words)
 
     def print_report(self, target: Path, opened: Opened, plan: Plan) -> None:
         """The report as PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
-        printing.print_report(target, printing.Opened(opened.results, plan, opened.example), self._words)
+        printing.print_report(target, _for_print(opened, plan), self._words)
+
+    def print_plan(self, target: Path, opened: Opened, plan: Plan) -> None:
+        """The plan as PDF."""
+        from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
+
+        printing.print_plan(target, _for_print(opened, plan), self._words)
+
+    def print_all(self, target: Path, opened: Opened, plan: Plan) -> None:
+        """Plan, chosen cards and poster in one PDF."""
+        from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
+
+        printing.print_all(target, _for_print(opened, plan), self._words)
+
+    def print_notes(self, target: Path, opened: Opened, plan: Plan) -> None:
+        """The notes of who leads the meeting as PDF."""
+        from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
+
+        printing.print_notes(target, _for_print(opened, plan), self._words)
 
     def explain(self, problem: KnownProblem) -> tuple[str, str]:
         """Title and advice."""
@@ -122,3 +182,11 @@ class MeetingDesk:
 
         explanation = explain(problem, self._words)
         return explanation.title, explanation.advice
+
+
+def _for_print(opened: Opened, plan: Plan) -> OpenedForPrint:
+    from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
+
+    # On the screen all remarks can be read; what leaves the room are only those that the group let through.
+    results = replace(opened.results, remarks=remarks_to_print(opened.results, plan))
+    return printing.Opened(results, plan, opened.example, opened.company)

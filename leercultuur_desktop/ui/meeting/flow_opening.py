@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from leercultuur_desktop.errors import KnownProblem
@@ -17,6 +17,9 @@ from leercultuur_desktop.ui.meeting.values import RoundChoice
 
 if TYPE_CHECKING:
     from leercultuur_desktop.services.access import Vault
+
+_DRAWN: Final = 100
+"""Milliseconds that the waiting picture gets to be drawn."""
 
 
 class OpeningFlow(QObject):
@@ -56,12 +59,10 @@ class OpeningFlow(QObject):
     def _unlock(self, passphrase: str) -> None:
         self.unlock_page.show_busy(True)
         desk = self._desk
-        self._background.run(
-            self,
-            Once(lambda: (desk.unlock(passphrase), desk.closed_rounds())),
-            self._unlocked,
-            self._failed,
-        )
+        work = Once(lambda: (desk.unlock(passphrase), desk.closed_rounds()))
+        # The derivation asks for 256 MB at once. While the system looks for them no window gets any to draw with: the
+        # waiting picture has to stand first.
+        QTimer.singleShot(_DRAWN, self, lambda: self._background.run(self, work, self._unlocked, self._failed))
 
     def _unlocked(self, found: tuple[Vault, tuple[RoundChoice, ...]]) -> None:
         self._vault, self._rounds = found

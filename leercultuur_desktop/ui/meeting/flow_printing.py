@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.ui.background import Background
-from leercultuur_desktop.ui.meeting.close_page import CARDS, POSTER, REPORT, ClosePage
 from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
 from leercultuur_desktop.ui.meeting.once import Once
 
@@ -19,48 +18,50 @@ AskTarget = Callable[[QWidget, Path], Path | None]
 
 
 class PrintFlow(QObject):
-    """Makes cards, poster or report where the group wants them."""
+    """Makes what the group wants on paper, where it wants it; `busy` tells that it is being made, or where it is."""
 
-    def __init__(
-        self,
-        page: ClosePage,
-        desk: MeetingDesk,
-        background: Background,
-        ask_target: AskTarget,
-        failed: Callable[[Exception], None],
-    ) -> None:
-        super().__init__(page)
-        self._page = page
+    busy = Signal(bool, str)
+    problem = Signal(object)
+
+    def __init__(self, parent: QObject, desk: MeetingDesk, background: Background, ask_target: AskTarget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._background = background
         self._ask_target = ask_target
-        self._failed = failed
 
-    def make(self, what: str, opened: Opened, plan: Plan) -> None:
-        """Make one of the three, unless nobody says where."""
-        target = self._ask_target(self._page, suggested_folder() / self._file_name(what, opened.results.round))
+    def make(self, what: str, opened: Opened, plan: Plan, asking: QWidget) -> None:
+        """Make one of the papers, unless nobody says where."""
+        target = self._ask_target(asking, suggested_folder() / self._file_name(what, opened.results.round))
         if target is None:
             return
-        self._page.show_printing(True)
-        chosen = {action.card for action in plan.actions}
-        cards = [card for card in opened.cards if card.id in chosen]
+        self.busy.emit(True, "")
         desk = self._desk
         jobs: dict[str, Callable[[], None]] = {
-            CARDS: lambda: desk.print_cards(target, opened, cards),
-            POSTER: lambda: desk.print_poster(target, opened, plan),
-            REPORT: lambda: desk.print_report(target, opened, plan),
+            "all": lambda: desk.print_all(target, opened, plan),
+            "plan": lambda: desk.print_plan(target, opened, plan),
+            "cards": lambda: desk.print_cards(target, opened, plan),
+            "poster": lambda: desk.print_poster(target, opened, plan),
+            "report": lambda: desk.print_report(target, opened, plan),
+            "notes": lambda: desk.print_notes(target, opened, plan),
         }
         self._background.run(self, Once(jobs[what]), lambda _nothing: self._done(target), self._lost)
 
     def _done(self, target: Path) -> None:
-        self._page.show_printing(False, self.tr("Klaar. Het bestand staat hier: {place}").format(place=target))
+        self.busy.emit(False, self.tr("Klaar. Het bestand staat hier: {place}").format(place=target))
 
     def _lost(self, problem: Exception) -> None:
-        self._page.show_printing(False)
-        self._failed(problem)
+        self.busy.emit(False, "")
+        self.problem.emit(problem)
 
     def _file_name(self, what: str, round_name: str) -> str:
-        names = {CARDS: self.tr("kaarten"), POSTER: self.tr("poster"), REPORT: self.tr("verslag")}
+        names = {
+            "all": self.tr("plan-kaarten-poster"),
+            "plan": self.tr("plan"),
+            "cards": self.tr("kaarten"),
+            "poster": self.tr("poster"),
+            "report": self.tr("verslag"),
+            "notes": self.tr("aantekeningen"),
+        }
         plain = "".join(sign if sign.isalnum() else "-" for sign in round_name.lower()).strip("-")
         return f"leercultuur-{names[what]}-{plain}.pdf"
 

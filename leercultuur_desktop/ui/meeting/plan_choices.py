@@ -1,10 +1,11 @@
-"""How the group's choices change the plan: a card taken or put back, an action filled in."""
+"""How the group's choices change the plan: a card taken or put back, something filled in, a line for colleagues."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from leercultuur_desktop.domain.plan import Action, Plan
+from leercultuur_desktop.domain.plan import Action, Plan, PublishedLine
 from leercultuur_desktop.domain.plan_merge import merge
 
 
@@ -26,3 +27,17 @@ def put_action(plan: Plan, shown: Action, changed: Action) -> Plan:
     Only that: what another screen meanwhile put in the other fields is in the plan, and not yet in the form.
     """
     return merge(replace(plan, actions=(shown,)), replace(plan, actions=(changed,)), plan)
+
+
+def put_field(plan: Plan, name: str, shown: Any, changed: Any) -> Plan:
+    """The plan with a field changed by somebody who saw `shown` in it; what else came to stand there is kept aside."""
+    return merge(replace(plan, **{name: shown}), replace(plan, **{name: changed}), plan)
+
+
+def put_line(plan: Plan, line: PublishedLine) -> Plan:
+    """The plan with this line in the place of the one with its key; a line without words goes."""
+    if not (line.said.strip() or line.did.strip()):
+        return replace(plan, lines=tuple(one for one in plan.lines if one.key != line.key))
+    if plan.line(line.key) is None:
+        return replace(plan, lines=(*plan.lines, line))
+    return replace(plan, lines=tuple(line if one.key == line.key else one for one in plan.lines))

@@ -1,4 +1,4 @@
-"""Keeps the plan on the disk while the group is still talking: a power cut costs a third of a second of typing."""
+"""Keeps the plan on the disk while the group is still talking: a power cut costs about one keystroke."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from leercultuur_desktop.ui.meeting.once import Once
 
 Save = Callable[[Plan, Plan], Plan]
 """Saves a plan that began as another (the base), and returns what is stored now."""
-_DEBOUNCE: Final = 300
+_AT_MOST: Final = 60
+"""Milliseconds until a change is on its way, also while somebody types on: about one keystroke."""
 
 
 class PlanKeeper(QObject):
-    """Saves the newest plan shortly after the last change, one save at a time.
+    """Saves the newest plan shortly after a change, one save at a time.
 
     `followed` carries the plan with what another screen stored meanwhile: from then on it is the plan.
     """
@@ -37,13 +38,28 @@ class PlanKeeper(QObject):
         self._landed: list[Plan] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_DEBOUNCE)
-        self._timer.timeout.connect(self._send)
+        self._timer.setInterval(_AT_MOST)
+        self._timer.timeout.connect(self.hurry)
 
     def keep(self, plan: Plan) -> None:
-        """Save this plan once the typing pauses."""
+        """Save this plan in a moment."""
         self._waiting = plan
-        self._timer.start()
+        if not self._timer.isActive():  # not started anew: who types without a pause is kept as well
+            self._timer.start()
+
+    def hurry(self) -> None:
+        """Save what waits at once."""
+        if self._on_its_way is not None:
+            self._timer.start()
+            return
+        plan = self._waiting
+        if plan is None:
+            return
+        self._timer.stop()
+        self._on_its_way, self._waiting = plan, None
+        save, base, self._landed = self._save, self._base, []
+        landed = self._landed
+        self._background.run(self, Once(lambda: landed.append(save(plan, base))), self._arrived, self._lost)
 
     def flush(self) -> None:
         """Save what is still waiting, now; raises what the saving raised, and then keeps the plan waiting."""
@@ -67,18 +83,6 @@ class PlanKeeper(QObject):
         self._landed = []
         self._base = Plan()
         self._save = _save_nothing
-
-    def _send(self) -> None:
-        if self._on_its_way is not None:
-            self._timer.start()
-            return
-        plan = self._waiting
-        if plan is None:
-            return
-        self._on_its_way, self._waiting = plan, None
-        save, base, self._landed = self._save, self._base, []
-        landed = self._landed
-        self._background.run(self, Once(lambda: landed.append(save(plan, base))), self._arrived, self._lost)
 
     def _arrived(self, _nothing: None) -> None:
         if not self._landed:  # taken over, or forgotten, before the report came

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QKeySequence, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
@@ -15,9 +15,14 @@ from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
 
 class StepRail(Spaced):
-    """The steps that exist, in order; `chosen` carries the place of a step that was pressed."""
+    """The steps that exist, in order; `chosen` carries the place of a step that was pressed (Alt and its number too).
+
+    Below them stand looking back, the notes of who leads the meeting, and the way out.
+    """
 
     chosen = Signal(int)
+    look_back_wanted = Signal()
+    notes_wanted = Signal(bool)
     stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,24 +32,34 @@ class StepRail(Spaced):
         self.subject = text_label("railSubject", self)
         self.example_mark = text_label("exampleMark", self, wrap=False)
         self.example_mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.stop_button = QPushButton(self)
-        self.stop_button.setObjectName("stopButton")
+        self.resume_line = text_label("resumeLine", self)
+        self.look_back_button, self.notes_button, self.stop_button = (QPushButton(self) for _ in range(3))
+        for button in (self.look_back_button, self.notes_button, self.stop_button):
+            button.setObjectName("railButton")
+        self.notes_button.setCheckable(True)
+        self.look_back_button.clicked.connect(self.look_back_wanted)
+        self.notes_button.clicked.connect(self.notes_wanted)
         self.stop_button.clicked.connect(self.stop_wanted)
         self.buttons: list[QPushButton] = []
-        self._current = 0
+        self._current: int | None = None
         self._done: frozenset[int] = frozenset()
         self._steps = QVBoxLayout()
-        self.space(self._steps, 10)
+        self.space(self._steps, 4)
+        below = QVBoxLayout()
+        self.space(below, 4)
+        for button in (self.look_back_button, self.notes_button, self.stop_button):
+            below.addWidget(button)
         whole = QVBoxLayout(self)
-        self.space(whole, 14, (20, 40, 20, 28))
+        self.space(whole, 12, (20, 36, 20, 20))
         whole.addWidget(self.title)
         whole.addWidget(self.subject)
-        whole.addSpacing(tokens.GRID)
         whole.addLayout(self._steps)
+        whole.addWidget(self.resume_line)
         whole.addStretch(1)
         whole.addWidget(self.example_mark)
-        whole.addWidget(self.stop_button)
+        whole.addLayout(below)
         self.example_mark.hide()
+        self.resume_line.hide()
         self.retranslate()
         self.rescaled()
 
@@ -57,15 +72,27 @@ class StepRail(Spaced):
             button = QPushButton(name, self)
             button.setObjectName("railStep")
             button.setAccessibleName(name)
+            button.setShortcut(QKeySequence(f"Alt+{place + 1}"))
+            button.setToolTip(self.tr("Alt en {number}").format(number=place + 1))
             button.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
             self._steps.addWidget(button)
             self.buttons.append(button)
         self._draw_discs()
 
-    def show_place(self, current: int, done: frozenset[int]) -> None:
-        """Mark the step of now and those that were seen."""
+    def show_place(self, current: int | None, done: frozenset[int], *, resumed: bool = False) -> None:
+        """Mark the step of now (None beside the steps) and those that were seen; say where the group went on."""
         self._current, self._done = current, done
+        self.resume_line.setVisible(resumed)
+        set_state(self.look_back_button, "plain")
         self._draw_discs()
+
+    def show_look_back(self) -> None:
+        """Mark that the group looks back now."""
+        set_state(self.look_back_button, "current")
+
+    def show_notes(self, open_: bool) -> None:
+        """Show on the button whether the notes stand on a screen."""
+        self.notes_button.setChecked(open_)
 
     def show_subject(self, company: str, round_name: str, *, example: bool) -> None:
         """Name what the meeting is about, and whether it is only an example."""
@@ -75,8 +102,15 @@ class StepRail(Spaced):
     def retranslate(self) -> None:
         """Set the rail's own texts."""
         self.title.setText(self.tr("Leercultuur in gesprek"))
-        self.stop_button.setText(self.tr("Sluiten"))
-        self.stop_button.setAccessibleName(self.tr("Sluiten"))
+        for button, text in (
+            (self.look_back_button, self.tr("Terugkijken")),
+            (self.notes_button, self.tr("Aantekeningen")),
+            (self.stop_button, self.tr("Sluiten")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.notes_button.setToolTip(self.tr("Voor wie het gesprek leidt, op een tweede scherm"))
+        self.resume_line.setText(self.tr("Vorige keer waren jullie hier."))
         self.example_mark.setText(self.tr("VOORBEELD"))
         self.setAccessibleName(self.tr("Stappen"))
 
@@ -84,7 +118,12 @@ class StepRail(Spaced):
         """Draw discs and icons in the size of now."""
         self.setFixedWidth(self.pixels(316))
         size = self.pixels(24)
-        set_button_icon(self.stop_button, "x", tokens.INK, size)
+        for button, name in (
+            (self.look_back_button, "refresh-cw"),
+            (self.notes_button, "book-open"),
+            (self.stop_button, "x"),
+        ):
+            set_button_icon(button, name, tokens.INK, size)
         self._draw_discs()
 
     def _draw_discs(self) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.content.wording import group_name, layer_name
@@ -19,11 +17,9 @@ from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.widgets.chart_distribution import ShareBar
 from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 
-_COLUMNS: Final = 2
-
 
 class ResponsePage(StepPage):
-    """The whole company in one sentence, then every shown group with a bar; hidden groups only by name."""
+    """The whole company in one sentence, then layers with a bar, beside departments; hidden groups only by name."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -33,11 +29,9 @@ class ResponsePage(StepPage):
         self.group_lines: dict[str, str] = {}
         """What is said of each group on show, by its id."""
         self.guide: list[QLabel] = []
-        self._rows = QGridLayout()
-        self.space(self._rows, 26, (0, 20, 0, 20))
-        self._departments = QGridLayout()
-        self.space(self._departments, 18, (0, 0, 0, 20))
-        self._departments.setColumnStretch(_COLUMNS * 2 - 1, 1)
+        self.rate = ShareBar(self)
+        self._layers, self._departments = QVBoxLayout(), QVBoxLayout()
+        self._headings: list[QLabel] = []
         self._guide = QVBoxLayout()
         self.space(self._guide, 16)
         self._lay_out()
@@ -47,13 +41,17 @@ class ResponsePage(StepPage):
         """Say who answered in this round."""
         self.total.setText(self._total(results))
         self.explanation.setText(self._explanation(results))
-        clear_layout(self._rows)
-        clear_layout(self._departments)
-        self.group_lines = {}
-        for line, group in enumerate(one for one in results.groups[1:] if one.headcount):
-            self._add_group(line, group)
-        for place, group in enumerate(one for one in results.groups[1:] if not one.headcount):
-            self._add_department(place, group)
+        self.rate.setVisible(results.response_rate is not None)
+        self.rate.show_share(results.response_rate or 0.0, tokens.ACTION)
+        self._clear_groups()
+        for group in results.groups[1:]:
+            if group.kind is GroupKind.DEPARTMENT:
+                self._add_group(group, self._departments)
+            else:
+                self._add_group(group, self._layers)
+        for panel, rows in zip(self._panels, (self._layers, self._departments), strict=True):
+            panel.setVisible(rows.count() > 0)
+        self._area.setVisible(any(rows.count() for rows in (self._layers, self._departments)))
         self._show_guide([] if results.enough else self._guide_texts())
         hidden = hidden_sentence(results, self.words) if results.enough else ""
         self.hidden.setText(hidden)
@@ -62,10 +60,9 @@ class ResponsePage(StepPage):
 
     def forget(self) -> None:
         """Let every number go."""
-        clear_layout(self._rows)
-        clear_layout(self._departments)
+        self._clear_groups()
+        self.rate.show_share(0.0, tokens.ACTION)
         self._show_guide([])
-        self.group_lines = {}
         for label in (self.total, self.explanation, self.hidden, self.footnote):
             label.clear()
 
@@ -76,6 +73,8 @@ class ResponsePage(StepPage):
             self.tr("Wie deed mee?"), self.tr("Kijk samen: is dit een goed beeld van ons bedrijf? Wie missen we nog?")
         )
         self._area.setAccessibleName(self.heading.text())
+        for label, text in zip(self._headings, (self.tr("Lagen"), self.tr("Afdelingen")), strict=True):
+            label.setText(text)
 
     def _total(self, results: Results) -> str:
         if results.response_rate is not None:
@@ -113,54 +112,63 @@ class ResponsePage(StepPage):
             self._guide.addWidget(label)
             self.guide.append(label)
 
-    def _add_group(self, line: int, group: GroupResult) -> None:
-        name, count = self._labels(group)
-        self._rows.addWidget(name, line, 0)
-        self._rows.addWidget(count, line, 1)
-        bar = ShareBar(self)
-        style = tokens.SERIES.get(group.id, tokens.SERIES["department"])
-        bar.show_share(group.responses / (group.headcount or 1), style.colour)
-        bar.setAccessibleName(f"{name.text()}: {count.text()}")
-        self._rows.addWidget(bar, line, 2, Qt.AlignmentFlag.AlignVCenter)
-        self._rows.setColumnStretch(2, 1)
+    def _clear_groups(self) -> None:
+        clear_layout(self._layers)
+        clear_layout(self._departments)
+        self.group_lines = {}
 
-    def _add_department(self, place: int, group: GroupResult) -> None:
-        # Without head-counts there is no bar, so that two fit beside each other.
-        line, column = divmod(place, _COLUMNS)
-        name, count = self._labels(group)
-        name.setWordWrap(True)
-        self._departments.addWidget(name, line, 2 * column)
-        self._departments.addWidget(count, line, 2 * column + 1)
-
-    def _labels(self, group: GroupResult) -> tuple[QLabel, QLabel]:
-        name = text_label("groupName", self, wrap=False)
+    def _add_group(self, group: GroupResult, rows: QVBoxLayout) -> None:
+        row = QWidget(self)
+        name, count = text_label("groupName", row), text_label("groupCount", row, wrap=False)
         name.setText(self._name(group))
-        count = text_label("groupCount", self, wrap=False)
         count.setText(self._count(group))
         self.group_lines[group.id] = count.text()
-        return name, count
+        inside = QGridLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setColumnStretch(0, 1)
+        inside.addWidget(name, 0, 0)
+        inside.addWidget(count, 0, 1, Qt.AlignmentFlag.AlignRight)
+        if group.headcount:
+            bar = ShareBar(row)
+            style = tokens.SERIES.get(group.id, tokens.SERIES["department"])
+            bar.show_share(group.responses / group.headcount, style.colour)
+            bar.setAccessibleName(f"{name.text()}: {count.text()}")
+            inside.addWidget(bar, 1, 0, 1, 2)
+        rows.addWidget(row, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def _panel(self, rows: QVBoxLayout, parent: QWidget) -> QFrame:
+        panel = QFrame(parent)
+        panel.setObjectName("panel")
+        heading = text_label("partHeading", panel)
+        self._headings.append(heading)
+        inside = QVBoxLayout(panel)
+        self.space(inside, 8, (32, 16, 32, 20))
+        self.space(rows, 12)
+        inside.addWidget(heading)
+        inside.addLayout(rows, 1)
+        return panel
 
     def _lay_out(self) -> None:
         holder = QWidget(self)
-        inside = QVBoxLayout(holder)
-        self.space(inside, 0)
-        inside.addLayout(self._rows)
-        inside.addLayout(self._departments)
-        inside.addLayout(self._guide)
-        inside.addWidget(self.hidden)
-        inside.addStretch(1)
+        beside = QHBoxLayout(holder)
+        self.space(beside, 24)
+        self._panels = tuple(self._panel(rows, holder) for rows in (self._layers, self._departments))
+        for panel in self._panels:
+            beside.addWidget(panel, 1)
         self._area = SteadyScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(holder)
         self.body.addWidget(self.total)
+        self.body.addWidget(self.rate)
         self.body.addWidget(self.explanation)
-        self.body.addWidget(self._area, 1)
+        self.body.addLayout(self._guide)
+        self.body.addWidget(self._area, 100)
+        self.body.addWidget(self.hidden)
+        self.body.addStretch(1)
 
     def _name(self, group: GroupResult) -> str:
         name = group_name(group, self.words)
-        if group.kind is GroupKind.DEPARTMENT:
-            return self.tr("afdeling {name}").format(name=name)
         if group.merged:
             parts = joined([layer_name(layer, self.words) for layer in group.merged])
             return self.tr("{name} ({parts} samen)").format(name=name, parts=parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,11 +17,15 @@ from leercultuur_desktop.ui.widgets.score_table import ScoreColumn, ScoreRow
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One column of scores: a group of this round or, with `heading`, of another."""
+    """One column of scores: a group of this round or, with `heading`, of another.
+
+    `unlike` are the blocks that asked something else in that round: their scores are not set beside the others.
+    """
 
     id: str
     group: GroupResult
     heading: str = ""
+    unlike: frozenset[Block] = field(default=frozenset())
 
 
 def company_table(results: Results, words: Words) -> tuple[list[ScoreColumn], list[ScoreRow]]:
@@ -47,8 +51,12 @@ def group_table(results: Results, series: Sequence[Series], words: Words) -> tup
     rows = []
     for block in BLOCKS:
         found = [_find(one.group, block) for one in series]
-        cells = tuple(_score(result, words) for result in found)
-        hidden = frozenset(place for place, result in enumerate(found) if result is None or result.mean is None)
+        unlike = frozenset(place for place, one in enumerate(series) if block in one.unlike)
+        cells = tuple(
+            QCoreApplication.translate("MeetingScores", "andere vragen") if place in unlike else _score(result, words)
+            for place, result in enumerate(found)
+        )
+        hidden = unlike | {place for place, result in enumerate(found) if result is None or result.mean is None}
         rows.append(_row(results, block, cells, hidden))
     return columns, rows
 

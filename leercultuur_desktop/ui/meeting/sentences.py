@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from leercultuur_desktop.content.wording import block_name, group_name, layer_name
-from leercultuur_desktop.domain.identifiers import COMPANY_ID, Block, GroupKind
-from leercultuur_desktop.domain.results import Certainty, Change, Gap, GroupResult, HiddenGroup, Results
+from leercultuur_desktop.content.wording import agreement_text, group_name, layer_name
+from leercultuur_desktop.domain.identifiers import LEADERS, GroupKind, Layer
+from leercultuur_desktop.domain.results import Agreement, Certainty, GroupResult, HiddenGroup, Results
 from leercultuur_desktop.language.catalog import Words
-from leercultuur_desktop.language.numbers import decimal
-
-MOST_GAPS: Final = 2
-"""More sentences than this nobody reads from five metres."""
 
 
 def joined(parts: Sequence[str]) -> str:
@@ -62,6 +57,15 @@ def certainty_sentence(certainty: Certainty) -> str:
     return QCoreApplication.translate("MeetingSentences", "Of dit echt verschilt, is niet te zeggen.")
 
 
+def small_certainty_sentence(certainty: Certainty) -> str:
+    """How sure it is that two groups differ whose scores look the same once they are rounded."""
+    if certainty is Certainty.CERTAIN:
+        return QCoreApplication.translate("MeetingSentences", "Een heel klein verschil is zeker.")
+    if certainty is Certainty.LIKELY:
+        return QCoreApplication.translate("MeetingSentences", "Een heel klein verschil is waarschijnlijk.")
+    return certainty_sentence(certainty)
+
+
 def change_certainty_sentence(certainty: Certainty) -> str:
     """How sure it is that a score really changed."""
     if certainty is Certainty.CERTAIN:
@@ -71,78 +75,55 @@ def change_certainty_sentence(certainty: Certainty) -> str:
     return QCoreApplication.translate("MeetingSentences", "Of dit echt veranderd is, is niet te zeggen.")
 
 
-def gap_sentences(results: Results, words: Words) -> list[str]:
-    """The largest notable gaps in words; where none is notable, the largest one with how sure it is."""
-    ordered = sorted(results.gaps, key=lambda gap: -abs(gap.difference))
-    largest: dict[Block, Gap] = {}
-    for gap in ordered:  # one sentence a block: the same block twice hides the next one
-        if gap.notable:
-            largest.setdefault(gap.block, gap)
-    chosen = list(largest.values())[:MOST_GAPS] or ordered[:1]
-    return [_gap_sentence(gap, results, words) for gap in chosen]
+def small_change_sentence(certainty: Certainty) -> str:
+    """How sure it is that a score changed that looks the same once it is rounded."""
+    if certainty is Certainty.CERTAIN:
+        return QCoreApplication.translate("MeetingSentences", "Een heel kleine verandering is zeker.")
+    if certainty is Certainty.LIKELY:
+        return QCoreApplication.translate("MeetingSentences", "Een heel kleine verandering is waarschijnlijk.")
+    return change_certainty_sentence(certainty)
 
 
-def has_notable_gap(results: Results) -> bool:
-    """Whether two layers clearly see a block differently."""
-    return any(gap.notable for gap in results.gaps)
+def subject(kind: GroupKind, group_id: str, words: Words) -> str:
+    """A group as the subject of a sentence, with an article where the language wants one."""
+    if kind is GroupKind.DEPARTMENT:
+        return QCoreApplication.translate("MeetingSentences", "afdeling {name}").format(name=group_id)
+    if kind is GroupKind.COMPANY:
+        return QCoreApplication.translate("MeetingSentences", "het hele bedrijf")
+    if group_id == LEADERS:
+        return QCoreApplication.translate("MeetingSentences", "de leiding")
+    if group_id == Layer.DIRECTORS:
+        return QCoreApplication.translate("MeetingSentences", "de directie")
+    return layer_name(group_id, words)
 
 
-def _gap_sentence(gap: Gap, results: Results, words: Words) -> str:
-    first, second = (results.group(GroupKind.LAYER, one) for one in (gap.first, gap.second))
-    one, other = (group.block(gap.block).mean if group else None for group in (first, second))
-    if one is None or other is None:
-        return ""
-    text = QCoreApplication.translate("MeetingSentences", "{block}: {first} {one}, {second} {other}. {sure}")
-    return text.format(
-        block=block_name(gap.block, results.questionnaire, words, short=True),
-        first=layer_name(gap.first, words),
-        one=decimal(one, words.language),
-        second=layer_name(gap.second, words),
-        other=decimal(other, words.language),
-        sure=certainty_sentence(gap.certainty),
-    )
+def gives(kind: GroupKind, group_id: str, score: str, words: Words) -> str:
+    """A group with the score that it gives: workers are many, the management is one."""
+    if kind is GroupKind.LAYER and group_id in {Layer.WORKERS, Layer.SUPERVISORS}:
+        text = QCoreApplication.translate("MeetingSentences", "{groups} geven {score}")
+        return text.format(groups=subject(kind, group_id, words), score=score)
+    text = QCoreApplication.translate("MeetingSentences", "{group} geeft {score}")
+    return text.format(group=subject(kind, group_id, words), score=score)
 
 
-def department_sentences(results: Results, department: str, words: Words) -> list[str]:
-    """The blocks in which a department lies furthest from the whole company, in words and without a verdict."""
-    company, group = results.whole_company, results.group(GroupKind.DEPARTMENT, department)
-    if company is None or group is None:
-        return []
-    pairs = [(company.block(block.id), block) for block in group.blocks]
-    known = [(whole.mean, own.mean, own.id) for whole, own in pairs if whole.mean is not None and own.mean is not None]
-    known.sort(key=lambda one: -abs(one[1] - one[0]))
-    text = QCoreApplication.translate("MeetingSentences", "{block}: {department} {own}, het hele bedrijf {all}.")
-    return [
-        text.format(
-            block=block_name(block, results.questionnaire, words, short=True),
-            department=department,
-            own=decimal(own, words.language),
-            all=decimal(whole, words.language),
+def agreement_sentence(agreement: Agreement | None, words: Words) -> str:
+    """How much the whole company thinks alike, or that it can't be said."""
+    if agreement is None:
+        return QCoreApplication.translate(
+            "MeetingSentences", "Of jullie hetzelfde denken, is niet te zeggen. Daarvoor zijn er te weinig antwoorden."
         )
-        for whole, own, block in known[:2]
-    ]
+    return sentence_case(agreement_text(agreement, words)) + "."
 
 
-def change_sentences(results: Results, previous: Results, words: Words) -> list[str]:
-    """The largest changes of the whole company since the round before, in words."""
-    changes = [one for one in results.changes or () if one.kind is GroupKind.COMPANY]
-    changes.sort(key=lambda one: -abs(one.difference))
-    chosen = [one for one in changes if one.notable][:MOST_GAPS] or changes[:1]
-    return [text for text in (_change_sentence(one, results, previous, words) for one in chosen) if text]
-
-
-def _change_sentence(change: Change, results: Results, previous: Results, words: Words) -> str:
-    now, then = (one.group(GroupKind.COMPANY, COMPANY_ID) for one in (results, previous))
-    new, old = (group.block(change.block).mean if group else None for group in (now, then))
-    if new is None or old is None:
-        return ""
-    text = QCoreApplication.translate("MeetingSentences", "{block}: was {old}, is nu {new}. {sure}")
-    return text.format(
-        block=block_name(change.block, results.questionnaire, words, short=True),
-        old=decimal(old, words.language),
-        new=decimal(new, words.language),
-        sure=change_certainty_sentence(change.certainty),
-    )
+def agreement_of_layer(agreement: Agreement | None) -> str:
+    """How much one layer thinks alike, under its name."""
+    if agreement is None:
+        return QCoreApplication.translate("MeetingSentences", "of ze hetzelfde denken, is niet te zeggen")
+    return {
+        Agreement.ALIKE: QCoreApplication.translate("MeetingSentences", "ongeveer dezelfde mening"),
+        Agreement.MIXED: QCoreApplication.translate("MeetingSentences", "verschillende meningen"),
+        Agreement.APART: QCoreApplication.translate("MeetingSentences", "de meningen lopen uiteen"),
+    }[agreement]
 
 
 def _kind_and_name(group: HiddenGroup, words: Words) -> str:

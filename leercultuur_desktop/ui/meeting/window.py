@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.content.facilitation import LOOK_BACK
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.background import Background
@@ -20,7 +21,10 @@ from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
 from leercultuur_desktop.ui.meeting.flow_opening import OpeningFlow
 from leercultuur_desktop.ui.meeting.flow_printing import AskTarget, ask_with_dialog
 from leercultuur_desktop.ui.meeting.looks import MINIMUM_SCALE, Spaced
+from leercultuur_desktop.ui.meeting.notes_window import NotesWindow
+from leercultuur_desktop.ui.meeting.presenter import Curtain, PresenterKeys
 from leercultuur_desktop.ui.meeting.rail import StepRail
+from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.theme import stylesheet
 from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
 from leercultuur_desktop.ui.widgets.problem_banner import ProblemBanner
@@ -51,7 +55,7 @@ class MeetingWindow(QWidget):
         self.setObjectName("meetingWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = words
-        self._desk = desk or MeetingDesk(workplace, words)
+        self._desk = desk or MeetingDesk(workplace, words, today)
         self._today = today or date.today()
         self._ask_target = ask_target
         self._scale = 0.0
@@ -62,6 +66,9 @@ class MeetingWindow(QWidget):
         self.banner = ProblemBanner(self)
         self.stack = QStackedWidget(self)
         self.ring = FocusRing(self)
+        self.curtain = Curtain(self)
+        self.keys = PresenterKeys(self)
+        self.notes: NotesWindow | None = None
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
         self._resized.setInterval(_DEBOUNCE)
@@ -96,8 +103,9 @@ class MeetingWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the scale of the screen before the first picture."""
         self._rescale()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: we are shown
         super().showEvent(event)
+        # At the window itself, not at the application: of what every widget gets there is ten times as much.
+        self.windowHandle().installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window's size, once it stands still."""
@@ -108,7 +116,7 @@ class MeetingWindow(QWidget):
         """Save the plan, then forget everything; a plan that can't be saved is told once before it is lost."""
         if self.flow is not None:
             try:
-                self.flow.keeper.flush()
+                self.flow.flush()
             except KnownProblem as problem:
                 if not self._warned:
                     self._warned = True
@@ -124,29 +132,59 @@ class MeetingWindow(QWidget):
         flow = MeetingFlow(opened, self._desk, self._words, self.background, self._today, self._ask_target)
         flow.setParent(self)
         self.flow = flow
-        for step in flow.steps:
-            self.stack.addWidget(step.page)
-            step.page.set_scale(self._scale)
-        flow.step_changed.connect(self._show_step)
+        flow.pages.born.connect(self._take_in)
+        flow.shown.connect(self._show_step)
         flow.problem.connect(self._show_problem)
         flow.problem_over.connect(self.banner.clear)
         self.rail.show_steps([step.name for step in flow.steps])
         self.rail.show_subject(opened.results.company, opened.results.round, example=opened.example)
         self.rail.chosen.connect(flow.go_to)
+        self.rail.look_back_wanted.connect(lambda: flow.show_aside(LOOK_BACK))
         self.rail.set_scale(self._scale)
         self.rail.show()
-        flow.go_to(0)
+        flow.begin()
         if opened.plan.damaged:
             self._show_problem(KnownProblem(Trouble.PLAN_DAMAGED, file=opened.plan.damaged))
 
-    def _show_step(self, place: int) -> None:
-        if self.flow is None:
+    def _take_in(self, page: StepPage) -> None:
+        page.set_scale(self._scale)
+        self.stack.addWidget(page)
+
+    def _show_step(self, page: StepPage) -> None:
+        flow = self.flow
+        if flow is None:
             return
-        page = self.flow.steps[place].page
-        self.rail.show_place(place, frozenset(self.flow.seen))
+        self.rail.show_place(None if flow.aside else flow.place, frozenset(flow.seen), resumed=flow.resumed)
+        if flow.aside == LOOK_BACK:
+            self.rail.show_look_back()
         self.banner.clear()
+        if self.curtain.isVisible():
+            self.curtain.lift()
         self.show_page(page)
-        (page.next_button if place < len(self.flow.steps) - 1 else page.back_button).setFocus()
+        self._tell_notes()
+        (page.next_button if page.next_button.isVisibleTo(page) else page.back_button).setFocus()
+
+    def _show_notes(self, wanted: bool) -> None:
+        if self.notes is not None:
+            self.notes.close()
+        elif wanted and self.flow is not None:
+            self.notes = NotesWindow()
+            self.notes.turned.connect(self._turn)
+            self.notes.blank_wanted.connect(self._blank)
+            self.notes.closed.connect(self._notes_closed)
+            self._tell_notes()
+            self.notes.open_beside(self)
+        self.rail.show_notes(self.notes is not None)
+
+    def _tell_notes(self) -> None:
+        if self.notes is not None and self.flow is not None:
+            self.notes.show_step(*self.flow.told)
+
+    def _notes_closed(self) -> None:
+        if self.notes is not None:
+            self.notes.deleteLater()
+            self.notes = None
+        self.rail.show_notes(False)
 
     def _show_problem(self, problem: Exception) -> None:
         if not isinstance(problem, KnownProblem):
@@ -154,12 +192,21 @@ class MeetingWindow(QWidget):
         self.banner.show_problem(*self._desk.explain(problem))
 
     def _turn(self, step: int) -> None:
-        if self.flow is not None:
-            self.flow.go_to(self.flow.place + step)
+        if self.curtain.isVisible():
+            self.curtain.lift()
+        elif self.flow is not None:
+            self.flow.page.turn(step)
+
+    def _blank(self) -> None:
+        if self.curtain.isVisible():
+            self.curtain.lift()
+        elif self.flow is not None:
+            self.curtain.drop()
 
     def _forget(self) -> None:
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self.opening.forget()
+        if self.notes is not None:
+            self.notes.close()
         if self.flow is not None:
             self.flow.forget()
             self.flow.deleteLater()
@@ -197,7 +244,6 @@ class MeetingWindow(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
-        for key, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)  # a key held down must not race through the meeting
-            shortcut.activated.connect(lambda step=step: self._turn(step))
+        self.rail.notes_wanted.connect(self._show_notes)
+        self.keys.turned.connect(self._turn)
+        self.keys.blank_wanted.connect(self._blank)

@@ -10,17 +10,21 @@ from pypdf import PdfReader
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from leercultuur_desktop.content.facilitation import LOOK_BACK
 from leercultuur_desktop.domain.answers import Response
 from leercultuur_desktop.domain.company import Company
-from leercultuur_desktop.domain.identifiers import Layer
+from leercultuur_desktop.domain.identifiers import Block, Layer
+from leercultuur_desktop.domain.plan import Action, LookBack, Outcome, Plan, PublishedLine
 from leercultuur_desktop.domain.settings import Settings
-from leercultuur_desktop.services import access, answering, workplace
-from leercultuur_desktop.ui.meeting.close_page import CARDS, POSTER, REPORT
+from leercultuur_desktop.services import access, answering, meeting, workplace
+from leercultuur_desktop.services.welcome import welcome
+from leercultuur_desktop.ui.meeting.print_panel import PAPERS
 from leercultuur_desktop.ui.meeting.window import MeetingWindow
 from leercultuur_desktop.ui.theme import load_fonts
 from tests.ui.meeting import sample
 from tests.ui.pages_meeting import PASSPHRASE, TODAY
 
+PLAN, CLOSE = 6, 7
 PIN = "4711"
 LIGHT = access.Work(memory=8 * 1024 * 1024, passes=1)
 
@@ -61,11 +65,12 @@ def enter(window: MeetingWindow, bot: QtBot) -> None:
     window.show()
     window.opening.unlock_page.field.setText(PASSPHRASE)
     window.opening.unlock_page.open_button.click()
-    bot.waitUntil(lambda: window.flow is not None and bool(window.flow.cards_page.tiles), timeout=20000)
+    bot.waitUntil(lambda: window.flow is not None and window.flow.pages.complete, timeout=20000)
+    bot.waitUntil(lambda: not window.background.busy, timeout=20000)
 
 
-def test_a_group_opens_chooses_plans_prints_and_finds_its_plan_back(
-    windows: list[MeetingWindow], qtbot: QtBot, tmp_path: Path
+def test_a_group_opens_votes_chooses_plans_prints_and_goes_on_the_next_time(
+    windows: list[MeetingWindow], qtbot: QtBot, tmp_path: Path, folder: Path
 ) -> None:
     first, second = windows
     enter(first, qtbot)
@@ -74,18 +79,50 @@ def test_a_group_opens_chooses_plans_prints_and_finds_its_plan_back(
     assert flow.response_page.total.text() == "18 van de 21 mensen deden mee. Dat is 86%."
     assert set(flow.response_page.group_lines) == {"workers", "leaders"}
     assert "Dit verschil is zeker." in flow.together_page.sentences.text()
+    flow.choose_page.ballot_given.emit({Block.LEADERSHIP: 3})
+    qtbot.waitUntil(lambda: any(tile.choice.card.block is Block.LEADERSHIP for tile in flow.cards_page.tiles))
     assert flow.cards_page.tiles[0].choice.reasons
     flow.cards_page.details.choose_button.click()
-    QTest.keyClicks(flow.close_page.forms[0].who, "Samira")
-    for what in (CARDS, POSTER, REPORT):
+    flow.go_to(PLAN)
+    QTest.keyClicks(flow.plan_page.action_forms[0].who, "Samira")
+    flow.plan_page.action_forms[0].look_back.show_day(TODAY)
+    flow.go_to(CLOSE)
+    for what in PAPERS:
         flow.close_page.print_buttons[what].click()
         qtbot.waitUntil(lambda: "Klaar" in flow.close_page.message.text(), timeout=30000)
     papers = sorted(tmp_path.glob("*.pdf"))
-    assert len(papers) == 3
+    assert len(papers) == len(PAPERS)
     assert all(len(PdfReader(paper).pages) for paper in papers)
     first.close()
 
     enter(second, qtbot)
     again = second.flow
     assert again is not None
-    assert [form.who.text() for form in again.close_page.forms] == ["Samira"]
+    assert [form.who.text() for form in again.plan_page.action_forms] == ["Samira"]
+    assert again.place == CLOSE
+    assert second.rail.resume_line.isVisible()
+    assert [one.dots for one in again.plan.ballots] == [{Block.LEADERSHIP: 3}]
+
+
+def test_what_was_promised_is_looked_back_on_and_told_on_the_kiosk(
+    windows: list[MeetingWindow], qtbot: QtBot, folder: Path
+) -> None:
+    vault = access.unlock(folder, PASSPHRASE)
+    card = meeting.cards()[0].id
+    meeting.save_plan(folder, vault, None, Plan((Action(card, "Samira", look_back_on=TODAY),)), Plan())
+    enter(windows[0], qtbot)
+    flow = windows[0].flow
+    assert flow is not None
+    assert flow.aside == LOOK_BACK
+    line = PublishedLine("Te weinig tijd", "Elke vrijdag een uur", card)
+    found = LookBack(Outcome.DONE, "", TODAY)
+    flow.look_back_page.recorded.emit("Najaar 2026", card, found, line, None)
+    qtbot.waitUntil(lambda: flow.plan.actions[0].look_back == found, timeout=8000)
+    assert [(one.said, one.did) for one in welcome(folder).lines] == [("Te weinig tijd", "Elke vrijdag een uur")]
+    flow.leave_aside()
+    windows[0].rail.look_back_button.click()
+    qtbot.waitUntil(
+        lambda: not flow.look_back_page.rows or "settled" in {row.due.when for row in flow.look_back_page.rows}
+    )
+    windows[0].close()
+    assert meeting.load_plan(folder, vault).line(card) == line

@@ -19,51 +19,49 @@ from tests.ui.meeting import sample
 from tests.ui.meeting.conftest import OpenMeeting
 from tests.ui.pages_meeting import MeetingRoom
 
-CLOSE = 5
+CARDS, PLAN = 5, 6
 FIRST, SECOND = sample.cards()[8].id, sample.cards()[9].id
 BASE = Plan((Action(FIRST, "Kees"),))
 
 
 @pytest.fixture
 def room(open_meeting: OpenMeeting) -> MeetingRoom:
-    """A meeting with one action, at its last step."""
+    """A meeting with one action, at the plan."""
     room = open_meeting(sample.full(), plan=BASE)
     room.unlock_and_enter()
-    room.step(CLOSE)
+    room.step(PLAN)
     return room
 
 
 def test_a_card_that_the_other_screen_chose_appears(room: MeetingRoom) -> None:
     room.desk.elsewhere = replace(BASE, actions=(*BASE.actions, Action(SECOND, "Ali")))
-    room.flow.close_page.back_button.setFocus()
     room.choose_card(2)
-    room.bot.waitUntil(lambda: len(room.flow.close_page.forms) == 3)
-    assert {form.who.text() for form in room.flow.close_page.forms} == {"Kees", "Ali", ""}
+    room.bot.waitUntil(lambda: len(room.flow.plan_page.action_forms) == 3)
+    assert {form.who.text() for form in room.flow.plan_page.action_forms} == {"Kees", "Ali", ""}
 
 
 def test_typing_goes_on_where_it_was_and_the_rest_follows(room: MeetingRoom) -> None:
-    form = room.flow.close_page.forms[0]
+    form = room.flow.plan_page.action_forms[0]
     room.window.activateWindow()
     form.who.setFocus()
     room.bot.waitUntil(form.who.hasFocus)
     room.desk.elsewhere = Plan((Action(FIRST, "Kees", "bord ophangen", date(2026, 12, 4)), Action(SECOND)))
     QTest.keyClicks(form.who, " en")
     room.bot.waitUntil(lambda: len(room.flow.plan.actions) == 2)
-    assert room.flow.close_page.forms == [form]
+    assert room.flow.plan_page.action_forms[0] is form
     assert form.who.hasFocus()
+    assert [one.first_step.text() for one in room.flow.plan_page.action_forms] == ["bord ophangen", ""]
 
     QTest.keyClicks(form.who, " Samira")
     room.bot.waitUntil(lambda: room.desk.saved[-1].actions[0].who == "Kees en Samira")
     wanted = (Action(FIRST, "Kees en Samira", "bord ophangen", date(2026, 12, 4)), Action(SECOND))
-    assert room.desk.saved[-1] == Plan(wanted)
-
-    room.step(0)
-    assert [one.first_step.text() for one in room.flow.close_page.forms] == ["bord ophangen", ""]
+    assert room.desk.saved[-1] == Plan(wanted, place="plan")
 
 
 def test_what_the_other_screen_wrote_in_the_same_field_is_kept_aside(room: MeetingRoom) -> None:
+    room.bot.waitUntil(lambda: bool(room.desk.saved))  # the step that is on show
     room.desk.elsewhere = Plan((Action(FIRST, "Piet"),))
-    form = room.flow.close_page.forms[0]
+    form = room.flow.plan_page.action_forms[0]
     form.who.selectAll()
     QTest.keyClicks(form.who, "Samira")
     room.bot.waitUntil(lambda: bool(room.flow.plan.kept_aside))
