@@ -13,7 +13,7 @@ from typing import Final
 from leercultuur_desktop.errors import KnownProblem, Trouble
 
 _BUSY_SECONDS: Final = 10.0
-_CACHE_KIB: Final = 256
+_CACHE_KIB: Final = 128
 _LEAST_ROOM: Final = 64 * 1024
 _HEADER: Final = b"SQLite format 3\x00"
 

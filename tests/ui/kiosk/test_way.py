@@ -117,8 +117,8 @@ def test_an_answer_is_changed_from_the_overview(kiosk: Kiosk) -> None:
 
 
 def test_a_double_tap_never_answers_two_questions(open_kiosk: OpenKiosk) -> None:
-    kiosk = open_kiosk(timing=replace(QUICK, shown=80, guard=80))
-    kiosk.press("Start")
+    kiosk = open_kiosk(timing=replace(QUICK, shown=300, guard=300))
+    kiosk.bot.waitUntil(lambda: _press_until(kiosk, "Start", Step.PROMISE))
     kiosk.press("Verder")
     assert kiosk.place.step is Step.PROMISE, "the promise has only just appeared"
     kiosk.bot.waitUntil(lambda: _press_until(kiosk, "Verder", Step.LAYER))
