@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Final
 
 from leercultuur_desktop.domain.plan import Plan
-from leercultuur_desktop.domain.results import Results
 
 REMARKS_FROM: Final = 10
 """With fewer remarks than this none is shown to anybody."""
@@ -37,13 +37,13 @@ def strike_remark(plan: Plan, text: str, struck: bool = True) -> Plan:
     return replace(plan, struck=plan.struck | {mark} if struck else plan.struck - {mark})
 
 
-def remarks_to_show(results: Results, plan: Plan) -> tuple[RemarkToRead, ...]:
+def remarks_to_show(remarks: Sequence[str], plan: Plan) -> tuple[RemarkToRead, ...]:
     """All remarks that were opened for reading, with those that are struck out marked."""
-    return tuple(RemarkToRead(text, remark_mark(text) in plan.struck) for text in results.remarks or ())
+    return tuple(RemarkToRead(text, remark_mark(text) in plan.struck) for text in remarks)
 
 
-def remarks_to_print(results: Results, plan: Plan) -> tuple[str, ...]:
+def remarks_to_print(remarks: Sequence[str], plan: Plan) -> tuple[str, ...]:
     """What may leave the room: nothing until the group has been through the remarks, and never what it struck out."""
     if not plan.remarks_read:
         return ()
-    return tuple(one.text for one in remarks_to_show(results, plan) if not one.struck)
+    return tuple(one.text for one in remarks_to_show(remarks, plan) if not one.struck)

@@ -59,10 +59,15 @@ class Scored:
     """A round scored and gated: its groups, and the block scores' moments of what is shown, for comparisons."""
 
     round: Round
-    responses: int
+    sources: dict[Source, int]
     groups: tuple[GroupResult, ...]
     hidden: tuple[HiddenGroup, ...]
     moments: dict[tuple[GroupKind, str, Block], Moments]
+
+    @property
+    def responses(self) -> int:
+        """How many were scored."""
+        return sum(self.sources.values())
 
 
 def score_round(the_round: Round, responses: Sequence[Response]) -> Scored:
@@ -80,20 +85,13 @@ def score_round(the_round: Round, responses: Sequence[Response]) -> Scored:
             if result.shown:
                 moments[*key, block] = totals.scores
         groups.append(_group_result(key, tuple(blocks), listing, the_round, sums))
-    return Scored(the_round, len(responses), tuple(groups), _hidden(listing, the_round), moments)
+    sources = {source: sum(response.source == source for response in responses) for source in Source}
+    return Scored(the_round, sources, tuple(groups), _hidden(listing, the_round), moments)
 
 
-def summarise(
-    company: str,
-    the_round: Round,
-    responses: Sequence[Response],
-    *,
-    against: Scored | None = None,
-    damaged: int = 0,
-    remarks: tuple[str, ...] | None = None,
-) -> Results:
+def summarise(company: str, scored: Scored, *, against: Scored | None = None, damaged: int = 0) -> Results:
     """The results of a closed round, compared with an earlier one where that is given."""
-    scored = score_round(the_round, responses)
+    the_round = scored.round
     people = sum(the_round.headcount.values())
     return Results(
         company=company,
@@ -102,17 +100,17 @@ def summarise(
         questionnaire=the_round.questionnaire,
         minimum_group=the_round.minimum_group,
         target=the_round.target,
-        responses=len(responses),
-        sources={source: sum(response.source == source for response in responses) for source in Source},
+        responses=scored.responses,
+        sources=scored.sources,
         headcount=people,
-        response_rate=len(responses) / people if people else None,
+        response_rate=scored.responses / people if people else None,
         groups=scored.groups,
         hidden=scored.hidden,
         gaps=_gaps(scored),
         changes=_changes(scored, against) if against else None,
         priorities=_priorities(scored),
         against=against.round.name if against else None,
-        remarks=remarks,
+        remarks=None,
         damaged=damaged,
         headcount_exceeded=tuple(
             group.id for group in scored.groups if group.headcount is not None and group.responses > group.headcount

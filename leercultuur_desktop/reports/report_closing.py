@@ -102,7 +102,7 @@ def _action(material: Material, action: Action) -> Flowable:
 def remarks(material: Material) -> list[Flowable]:
     """What people wrote, once the project group has been through it, without what it struck out."""
     words = material.words
-    kept = remarks_to_print(material.results, material.plan)
+    kept = remarks_to_print(material.results.remarks or (), material.plan)
     if not kept:
         return []
     intro = words.translate(

@@ -13,7 +13,7 @@ from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.domain.plan_remarks import REMARKS_FROM, remarks_to_print
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.domain.rounds import Round
-from leercultuur_desktop.domain.summary import score_round, summarise
+from leercultuur_desktop.domain.summary import Scored, score_round, summarise
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.sealing.envelope import REMARK_BLOCK, RESPONSE_BLOCK, UnsealError, shuffler, unsealer
 from leercultuur_desktop.services.access import Vault
@@ -33,32 +33,62 @@ def results(
     against: str | None = None,
     *,
     words: Words | None = None,
-    to_read: bool = False,
 ) -> Results:
     """The results of a closed round (the last one by default), compared with another closed round if asked.
 
     The questionnaire in them is told in the language of `words`, in Dutch without. `remarks` are those that may leave
-    the room: None until the project group has been through them, and never what it struck out. With `to_read` they are
-    all there, for the screen where the group goes through them. Below ten there are none either way, and their order
-    is another one each time.
+    the room: None until the project group has been through them, and never what it struck out.
 
     The first time they are opened the round is fixed: nothing is merged into it later. Damaged records are skipped and
     counted. KnownProblem ROUND_UNKNOWN, ROUND_STILL_OPEN or NO_CLOSED_ROUND.
     """
+    return results_and_earlier(workplace, vault, round_name, against, words=words)[0]
+
+
+def results_and_earlier(
+    workplace: Path,
+    vault: Vault,
+    round_name: str | None = None,
+    against: str | None = None,
+    *,
+    words: Words | None = None,
+) -> tuple[Results, Results | None]:
+    """The same, and the results of the round that they are compared with: every response is opened once."""
     with database.opened(workplace) as db:
+        company = companies.load_company(db).name
         the_round = rounds.closed_round(db, round_name)
         earlier = rounds.closed_round(db, against) if against is not None else None
-        responses, damaged = _open_responses(db, vault, the_round)
-        plan = _plan(db, vault, the_round)
-        remarks = _open_remarks(db, vault, the_round, len(responses)) if to_read or plan.remarks_read else None
-        before = score_round(earlier, _open_responses(db, vault, earlier)[0]) if earlier else None
+        before = _told(db, vault, company, earlier) if earlier else None
+        found = _told(db, vault, company, the_round, before[1] if before else None)
         for one in (the_round, earlier):
             if one:
                 rounds.fix(db, one.id)
-        found = summarise(companies.load_company(db).name, the_round, responses, against=before, damaged=damaged)
-    found = replace(found, remarks=remarks)
-    if remarks is not None and not to_read:
-        found = replace(found, remarks=remarks_to_print(found, plan))
+    return _in_words(found[0], words), _in_words(before[0], words) if before else None
+
+
+def remarks_to_read(workplace: Path, vault: Vault, found: Results) -> tuple[str, ...] | None:
+    """All remarks of the round of these results, for the group to go through them; another order each time.
+
+    None with fewer than ten, or with too few responses for any result.
+    """
+    with database.opened(workplace) as db:
+        return _open_remarks(db, vault, rounds.closed_round(db, found.round), found.responses)
+
+
+def _told(
+    db: Database, vault: Vault, company: str, the_round: Round, against: Scored | None = None
+) -> tuple[Results, Scored]:
+    responses, damaged = _open_responses(db, vault, the_round)
+    scored = score_round(the_round, responses)
+    found = summarise(company, scored, against=against, damaged=damaged)
+    plan = _plan(db, vault, the_round)
+    if plan.remarks_read:
+        remarks = _open_remarks(db, vault, the_round, len(responses))
+        found = replace(found, remarks=None if remarks is None else remarks_to_print(remarks, plan))
+    return found, scored
+
+
+def _in_words(found: Results, words: Words | None) -> Results:
     return replace(found, questionnaire=questionnaire_in(words, found.questionnaire)) if words else found
 
 

@@ -67,7 +67,7 @@ def _derive(folder: Path) -> None:
 def _unlock_and_score(folder: Path) -> Vault:
     words = Words("nl", paths.translations())
     vault = access.unlock(folder, PASSPHRASE)
-    results.results(folder, vault, "Najaar", words=words, to_read=True)
+    results.results_and_earlier(folder, vault, "Najaar", words=words)
     meeting.load_plan(folder, vault, "Najaar")
     meeting.cards(words)
     return vault

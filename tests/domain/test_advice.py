@@ -8,7 +8,7 @@ from leercultuur_desktop.domain.advice import ReasonKind, rank_cards
 from leercultuur_desktop.domain.identifiers import BLOCKS, Block, Layer
 from leercultuur_desktop.domain.interventions import Effort, InterventionCard, Starter
 from leercultuur_desktop.domain.results import Results
-from leercultuur_desktop.domain.summary import summarise
+from leercultuur_desktop.domain.summary import score_round, summarise
 from tests.domain.builders import everybody, make_responses, make_round, same_answers
 from tests.reference.scan_reference import Row
 
@@ -47,7 +47,7 @@ def card(
 
 
 def results_of(rows: Sequence[Row], target: float = 4.0) -> Results:
-    return summarise("Proef", make_round(target=target), make_responses(rows))
+    return summarise("Proef", score_round(make_round(target=target), make_responses(rows)))
 
 
 def threes() -> list[Row]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from leercultuur_desktop.domain.answers import Response, check_answers, decode_response, encode_response
 from leercultuur_desktop.domain.identifiers import Layer, Source
-from leercultuur_desktop.domain.summary import summarise
+from leercultuur_desktop.domain.summary import score_round, summarise
 from tests.domain.builders import everybody, make_responses, make_round
 
 RESPONSES = st.builds(
@@ -85,7 +85,7 @@ def test_one_made_up_record_never_stops_the_results(changes: dict[str, object]) 
         responses.append(decode_response(record(**changes), 24))
     except ValueError:
         return
-    assert summarise("Proef", make_round(), responses).responses == 10
+    assert summarise("Proef", score_round(make_round(), responses)).responses == 10
 
 
 @pytest.mark.parametrize("answers", [(), (3,) * 23, (3,) * 25])

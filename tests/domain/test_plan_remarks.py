@@ -11,26 +11,25 @@ from leercultuur_desktop.domain.plan_remarks import (
     remarks_to_show,
     strike_remark,
 )
-from tests.reports import sample
 
-RESULTS = replace(sample.full_results(), remarks=("Meer tijd", "Vraag het Kees", "Meer tijd"))
+REMARKS = ("Meer tijd", "Vraag het Kees", "Meer tijd")
 
 
 def test_all_are_shown_with_what_is_struck_out() -> None:
     plan = strike_remark(Plan(), " Vraag het Kees\n")
-    assert remarks_to_show(RESULTS, plan) == (
+    assert remarks_to_show(REMARKS, plan) == (
         RemarkToRead("Meer tijd", False),
         RemarkToRead("Vraag het Kees", True),
         RemarkToRead("Meer tijd", False),
     )
-    assert not any(one.struck for one in remarks_to_show(RESULTS, strike_remark(plan, "Vraag het Kees", struck=False)))
+    assert not any(one.struck for one in remarks_to_show(REMARKS, strike_remark(plan, "Vraag het Kees", struck=False)))
 
 
 def test_none_is_printed_before_they_were_read_and_a_struck_one_never() -> None:
     plan = strike_remark(Plan(), "Vraag het Kees")
-    assert remarks_to_print(RESULTS, plan) == ()
-    assert remarks_to_print(RESULTS, replace(plan, remarks_read=True)) == ("Meer tijd", "Meer tijd")
-    assert remarks_to_print(replace(RESULTS, remarks=None), Plan(remarks_read=True)) == ()
+    assert remarks_to_print(REMARKS, plan) == ()
+    assert remarks_to_print(REMARKS, replace(plan, remarks_read=True)) == ("Meer tijd", "Meer tijd")
+    assert remarks_to_print((), Plan(remarks_read=True)) == ()
 
 
 def test_the_plan_holds_a_mark_and_not_the_words() -> None:

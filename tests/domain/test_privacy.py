@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from leercultuur_desktop.domain.identifiers import GroupKind
 from leercultuur_desktop.domain.privacy import Shown, isolates, listed, shown_among
-from leercultuur_desktop.domain.summary import summarise
+from leercultuur_desktop.domain.summary import score_round, summarise
 from tests.domain.builders import cells_of, everybody, make_responses, make_round, same_answers
 from tests.reference import gate_reference
 from tests.reference.gate_reference import LAYERS, Person
@@ -95,7 +95,7 @@ def test_published_block_with_four_valid_workers() -> None:
         *everybody("supervisors", 9),
         *everybody("directors", 3),
     ]
-    results = summarise("Proef", make_round(departments=()), make_responses(rows))
+    results = summarise("Proef", score_round(make_round(departments=()), make_responses(rows)))
     shown = {group.id: [block.shown for block in group.blocks] for group in results.groups}
     assert shown == {"company": [True] * 6, "workers": [True] * 5 + [False], "leaders": [True] * 5 + [False]}
 
@@ -193,7 +193,7 @@ def test_the_order_in_which_people_came_changes_nothing(people: dict[Person, int
 
 
 def test_a_company_of_one_department_less_is_still_named() -> None:
-    results = summarise("Proef", make_round(), make_responses(everybody("workers", 9, "Lassen")))
+    results = summarise("Proef", score_round(make_round(), make_responses(everybody("workers", 9, "Lassen"))))
     hidden = [(group.kind, group.id) for group in results.hidden]
     assert hidden == [
         (GroupKind.LAYER, "supervisors"),

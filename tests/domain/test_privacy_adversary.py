@@ -11,7 +11,7 @@ import pytest
 from leercultuur_desktop.domain.identifiers import BLOCKS, GroupKind
 from leercultuur_desktop.domain.privacy import Shown, listed, shown_among
 from leercultuur_desktop.domain.results import BlockResult, Results
-from leercultuur_desktop.domain.summary import summarise
+from leercultuur_desktop.domain.summary import score_round, summarise
 from tests.domain.builders import QUESTIONS_IN_BLOCK, cells_of, make_responses, make_round, random_rows
 from tests.reference.gate_reference import LAYERS, MERGED, Person
 from tests.reference.scan_reference import Part, Row
@@ -149,7 +149,7 @@ def test_no_figure_of_a_whole_report_rests_on_too_few() -> None:
     for _ in range(60):
         rows = placed_rows(chance)
         a_round = make_round(minimum=chance.choice((5, 5, 7)), departments=DEPARTMENTS)
-        results = summarise("Proef", a_round, make_responses(rows))
+        results = summarise("Proef", score_round(a_round, make_responses(rows)))
         listed_groups: list[Group] = [(group.kind.value, group.id) for group in results.groups]
         people = Counter(Person(row.layer, row.department) for row in rows)
         assert safe(people, listed_groups, a_round.minimum_group)
@@ -161,7 +161,7 @@ def test_what_nobody_may_know_is_counted_nowhere() -> None:
     chance = random.Random(8)
     for _ in range(60):
         rows = placed_rows(chance)
-        results = summarise("Proef", make_round(departments=DEPARTMENTS), make_responses(rows))
+        results = summarise("Proef", score_round(make_round(departments=DEPARTMENTS), make_responses(rows)))
         for group in results.groups:
             for block in group.blocks:
                 if not block.shown:

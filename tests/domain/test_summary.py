@@ -34,7 +34,7 @@ def random_round(chance: random.Random, size: int, minimum: int) -> Round:
 
 
 def check(a_round: Round, rows: list[Row]) -> None:
-    ours = published(summarise("Proef", a_round, make_responses(rows)))
+    ours = published(summarise("Proef", score_round(a_round, make_responses(rows))))
     assert differences(ours, scan_reference.results(facts_of(a_round), rows)) == []
 
 
@@ -80,7 +80,7 @@ def test_every_change_between_two_rounds(size: int, minimum: int) -> None:
         rows = random_rows(chance, size, now.departments)
         rows_then = random_rows(chance, chance.choice((size, 30)), then.departments)
         before = score_round(then, make_responses(rows_then))
-        ours = published(summarise("Proef", now, make_responses(rows), against=before))
+        ours = published(summarise("Proef", score_round(now, make_responses(rows)), against=before))
         theirs = scan_reference.results(facts_of(now), rows, (facts_of(then), rows_then))
         assert differences(ours, theirs) == []
 
@@ -93,7 +93,9 @@ def test_only_blocks_with_the_same_questions_are_compared() -> None:
     facts_then = facts_of(then)
     other = {block: ["asked differently"] * 4 for block in ("teamwork", "environment")}
     facts_then = replace(facts_then, blocks={**facts_then.blocks, **other})
-    results = summarise("Proef", now, make_responses(rows), against=score_round(then, make_responses(rows_then)))
+    results = summarise(
+        "Proef", score_round(now, make_responses(rows)), against=score_round(then, make_responses(rows_then))
+    )
     theirs = scan_reference.results(facts_of(now), rows, (facts_then, rows_then))
     assert differences(published(results), theirs) == []
     assert {change.block.value for change in results.changes or ()}.isdisjoint(other)
@@ -122,17 +124,17 @@ def test_the_order_of_responses_changes_no_figure() -> None:
     chance = random.Random(3)
     for _ in range(10):
         rows = random_rows(chance, 40, DEPARTMENTS)
-        first = summarise("Proef", make_round(), make_responses(rows))
+        first = summarise("Proef", score_round(make_round(), make_responses(rows)))
         chance.shuffle(rows)
-        assert summarise("Proef", make_round(), make_responses(rows)) == first
+        assert summarise("Proef", score_round(make_round(), make_responses(rows))) == first
 
 
 def test_weet_ik_niet_counts_as_little_as_an_empty_answer() -> None:
     chance = random.Random(5)
     rows = random_rows(chance, 61, DEPARTMENTS)
     empty = [row._replace(answers=tuple(answer or None for answer in row.answers)) for row in rows]
-    said = published(summarise("Proef", make_round(), make_responses(rows)))
-    unsaid = published(summarise("Proef", make_round(), make_responses(empty)))
+    said = published(summarise("Proef", score_round(make_round(), make_responses(rows))))
+    unsaid = published(summarise("Proef", score_round(make_round(), make_responses(empty))))
     for plain in (said, unsaid):
         for group in plain["groups"]:
             for block in group["blocks"]:

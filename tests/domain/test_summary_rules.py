@@ -14,7 +14,7 @@ NOBODY = dict.fromkeys(Layer, 0)
 
 
 def scan(rows: Sequence[Row], minimum: int = 5, headcount: dict[Layer, int] | None = None) -> Results:
-    return summarise("Proef", make_round(minimum=minimum, headcount=headcount), make_responses(rows))
+    return summarise("Proef", score_round(make_round(minimum=minimum, headcount=headcount), make_responses(rows)))
 
 
 def company(results: Results) -> GroupResult:
@@ -192,16 +192,16 @@ def test_gaps_are_between_shown_layers_only() -> None:
 def test_changes_are_asked_for_or_absent() -> None:
     rows = make_responses(everybody("workers", 9))
     a_round = make_round()
-    assert summarise("Proef", a_round, rows).changes is None
+    assert summarise("Proef", score_round(a_round, rows)).changes is None
     before = score_round(make_round(name="2024"), make_responses(everybody("workers", 4)))
-    results = summarise("Proef", a_round, rows, against=before)
+    results = summarise("Proef", score_round(a_round, rows), against=before)
     assert (results.changes, results.against) == ((), "2024")
 
 
 def test_a_change_is_this_round_minus_the_earlier() -> None:
     before = score_round(make_round(), make_responses(everybody("workers", 9, value=2)))
     rows = make_responses([*everybody("workers", 9, value=4), *everybody("workers", 1, value=3)])
-    change = (summarise("Proef", make_round(), rows, against=before).changes or ())[0]
+    change = (summarise("Proef", score_round(make_round(), rows), against=before).changes or ())[0]
     assert change.difference == pytest.approx(1.9)
     assert change.notable
 
@@ -210,5 +210,5 @@ def test_leaders_are_not_compared_with_supervisors() -> None:
     workers = everybody("workers", 9)
     before = score_round(make_round(), make_responses([*workers, *everybody("supervisors", 6)]))
     rows = make_responses([*workers, *everybody("supervisors", 4), *everybody("directors", 2)])
-    changes = summarise("Proef", make_round(), rows, against=before).changes or ()
+    changes = summarise("Proef", score_round(make_round(), rows), against=before).changes or ()
     assert {change.id for change in changes} == {"company", "workers"}

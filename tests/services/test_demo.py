@@ -57,7 +57,7 @@ def test_the_kiosk_shows_the_lines_of_the_last_round_that_has_any(folder: Path) 
 
 
 def test_there_are_remarks_to_go_through_and_none_is_printed_yet(folder: Path, vault: Vault) -> None:
-    found = results.results(folder, vault, to_read=True)
-    assert len(found.remarks or ()) >= REMARKS_FROM
+    found = results.remarks_to_read(folder, vault, results.results(folder, vault)) or ()
+    assert len(found) >= REMARKS_FROM
     assert remarks_to_print(found, meeting.load_plan(folder, vault)) == ()
     assert results.results(folder, vault).remarks is None

@@ -68,6 +68,10 @@ class PreparedDesk(MeetingDesk):
             raise KnownProblem(Trouble.WRONG_PASSPHRASE)
         return cast("Vault", Key())
 
+    def remarks(self, opened: Opened) -> tuple[str, ...] | None:
+        """Those laid out with the results."""
+        return opened.results.remarks
+
     def closed_rounds(self) -> tuple[RoundChoice, ...]:
         """The rounds laid out."""
         return self.rounds

@@ -39,7 +39,7 @@ class BlockPage(StepPage):
         self.views = QStackedWidget(self)
         self._results: Results | None = None
         self._chosen = BLOCKS[0]
-        self._remarks: int | None = None
+        self._remarks: int | None = 0
         self._lay_out()
         self.retranslate()
 
@@ -65,7 +65,7 @@ class BlockPage(StepPage):
         self.show_block(block)
 
     def show_remarks(self, count: int | None) -> None:
-        """Offer so many remarks to be read; with None there are too few of them to show any."""
+        """Offer so many remarks to be read; None says that there are too few to show any, 0 that nobody knows yet."""
         self._remarks = count
         self.remarks_button.setVisible(bool(count))
         self._tell()
@@ -100,7 +100,7 @@ class BlockPage(StepPage):
 
     def forget(self) -> None:
         """Let every figure go."""
-        self._results = self._remarks = None
+        self._results, self._remarks = None, 0
         self.grid.forget()
         self.prompts.forget()
         for label in (self.summary, self.explanation, self.footnote):

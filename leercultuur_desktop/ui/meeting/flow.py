@@ -52,6 +52,7 @@ class MeetingFlow(QObject):
         super().__init__()
         self._opened: Opened | None = opened
         self._words = words
+        self._background = background
         # Saving has a thread of its own: it must not wait until a chart is drawn.
         self._saving = Background(self)
         self.pages = MeetingPages(words, background, today, opened.results.enough, self)
@@ -113,6 +114,7 @@ class MeetingFlow(QObject):
         if self.asides.due_now:
             self._aside = LOOK_BACK
         self.shown.emit(self.page)
+        self.asides.open_remarks(self._background)
         self.pages.make_ahead()
 
     def go_to(self, place: int) -> None:
@@ -179,6 +181,7 @@ class MeetingFlow(QObject):
         self.asides.saved.connect(self.problem_over)
         self.asides.finished.connect(self.leave_aside)
         self.asides.recorded.connect(self.figures.follow_earlier)
+        self.asides.remarks_opened.connect(self.figures.show_remarks)
         self.figures.remarks_wanted.connect(lambda: self.show_aside(REMARKS))
         self._printer.problem.connect(self.problem)
 

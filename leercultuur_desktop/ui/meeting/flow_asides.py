@@ -23,11 +23,13 @@ from leercultuur_desktop.ui.meeting.values import Finding
 class AsidesFlow(QObject):
     """Fills both pages and takes what the group says there; `finished` leads back to the steps.
 
-    `recorded` carries a round and its plan as it is stored, once a result of that round is safe.
+    `recorded` carries a round and its plan as it is stored, once a result of that round is safe; `remarks_opened` how
+    many remarks can be read, None where there are too few.
     """
 
     finished = Signal()
     recorded = Signal(str, object)
+    remarks_opened = Signal(object)
     saved = Signal()
     problem = Signal(object)
 
@@ -47,6 +49,7 @@ class AsidesFlow(QObject):
         self._desk = desk
         self._saving = saving
         self._today = today
+        self._remarks: tuple[str, ...] = ()
         self.keeper = LookBackKeeper(_recorder(opened, desk), saving, self)
         self.keeper.saved.connect(self._recorded)
         self.keeper.failed.connect(self.problem)
@@ -76,6 +79,12 @@ class AsidesFlow(QObject):
             remarks.finished.connect(self.finished)
             self._show_remarks()
 
+    def open_remarks(self, background: Background) -> None:
+        """Open what people wrote, once the window stands: nobody reads it before step 4."""
+        opened, desk = self._opened, self._desk
+        if opened is not None:
+            background.run(self, Once(lambda: desk.remarks(opened)), self._keep_remarks, self.problem.emit)
+
     def look_back_again(self) -> None:
         """Show what waits to be looked back on now: the plan may have changed since the list was made."""
         opened, desk = self._opened, self._desk
@@ -89,6 +98,7 @@ class AsidesFlow(QObject):
         """Let the key and everything that it opened go."""
         self.keeper.forget()
         self._opened = None
+        self._remarks = ()
 
     def _show_list(self, found: LookBackList) -> None:
         if self._opened is not None:
@@ -110,11 +120,16 @@ class AsidesFlow(QObject):
         self.recorded.emit(round_name, plan)
         self.saved.emit()
 
+    def _keep_remarks(self, remarks: tuple[str, ...] | None) -> None:
+        if self._opened is not None:
+            self._remarks = remarks or ()
+            self._show_remarks()
+            self.remarks_opened.emit(None if remarks is None else len(remarks))
+
     def _show_remarks(self) -> None:
-        opened = self._opened
-        if opened is not None and self._pages.stands(REMARKS):
+        if self._opened is not None and self._pages.stands(REMARKS):
             plan = self._plan.plan
-            self._pages.remarks_page.show_remarks(remarks_to_show(opened.results, plan), plan.remarks_read)
+            self._pages.remarks_page.show_remarks(remarks_to_show(self._remarks, plan), plan.remarks_read)
 
     def _struck(self, text: str, struck: bool) -> None:
         self._plan.take(strike_remark(self._plan.plan, text, struck))

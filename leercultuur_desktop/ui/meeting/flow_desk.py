@@ -85,8 +85,7 @@ class MeetingDesk:
             workplace,
         )
 
-        found = results.results(self._workplace, vault, round_name, against, words=self._words, to_read=True)
-        previous = results.results(self._workplace, vault, against, words=self._words) if against else None
+        found, previous = results.results_and_earlier(self._workplace, vault, round_name, against, words=self._words)
         company = workplace.company(self._workplace)
         cards = meeting.cards(self._words)
         return Opened(
@@ -101,6 +100,12 @@ class MeetingDesk:
             {card.id: meeting.preconditions(card.id, self._words) for card in cards},
             self.due(vault),
         )
+
+    def remarks(self, opened: Opened) -> tuple[str, ...] | None:
+        """What people wrote, in another order each time; None where there are too few to show any."""
+        from leercultuur_desktop.services import results  # noqa: PLC0415 - the page stands first
+
+        return results.remarks_to_read(self._workplace, opened.vault, opened.results)
 
     def due(self, vault: Vault) -> LookBackList:
         """The actions of all rounds that wait to be looked back on."""
@@ -150,31 +155,31 @@ class MeetingDesk:
         """The poster as PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
-        printing.print_poster(target, _for_print(opened, plan), self._words)
+        printing.print_poster(target, self._for_print(opened, plan), self._words)
 
     def print_report(self, target: Path, opened: Opened, plan: Plan) -> None:
         """The report as PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
-        printing.print_report(target, _for_print(opened, plan), self._words)
+        printing.print_report(target, self._for_print(opened, plan), self._words)
 
     def print_plan(self, target: Path, opened: Opened, plan: Plan) -> None:
         """The plan as PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
-        printing.print_plan(target, _for_print(opened, plan), self._words)
+        printing.print_plan(target, self._for_print(opened, plan), self._words)
 
     def print_all(self, target: Path, opened: Opened, plan: Plan) -> None:
         """Plan, chosen cards and poster in one PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
-        printing.print_all(target, _for_print(opened, plan), self._words)
+        printing.print_all(target, self._for_print(opened, plan), self._words)
 
     def print_notes(self, target: Path, opened: Opened, plan: Plan) -> None:
         """The notes of who leads the meeting as PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
-        printing.print_notes(target, _for_print(opened, plan), self._words)
+        printing.print_notes(target, self._for_print(opened, plan), self._words)
 
     def explain(self, problem: KnownProblem) -> tuple[str, str]:
         """Title and advice."""
@@ -183,10 +188,10 @@ class MeetingDesk:
         explanation = explain(problem, self._words)
         return explanation.title, explanation.advice
 
+    def _for_print(self, opened: Opened, plan: Plan) -> OpenedForPrint:
+        from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
-def _for_print(opened: Opened, plan: Plan) -> OpenedForPrint:
-    from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
-
-    # On the screen all remarks can be read; what leaves the room are only those that the group let through.
-    results = replace(opened.results, remarks=remarks_to_print(opened.results, plan))
-    return printing.Opened(results, plan, opened.example, opened.company)
+        # What leaves the room are only the remarks that the group let through, as its plan says now.
+        remarks = remarks_to_print(self.remarks(opened) or (), plan) if plan.remarks_read else None
+        results = replace(opened.results, remarks=remarks)
+        return printing.Opened(results, plan, opened.example, opened.company)

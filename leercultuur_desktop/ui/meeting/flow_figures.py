@@ -27,6 +27,7 @@ class FiguresFlow(QObject):
         self._opened: Opened | None = opened
         self._earlier = opened.earlier
         self._pages = pages
+        self._remarks: int | None = 0
 
     def meet(self, key: str) -> None:
         """Fill a page of these steps that was just made."""
@@ -48,6 +49,12 @@ class FiguresFlow(QObject):
         self._earlier = replace(self._earlier, plan=plan)
         if self._pages.stands("together") or self._pages.stands("together" + TALK):
             self._show_earlier(self._opened)
+
+    def show_remarks(self, count: int | None) -> None:
+        """Offer so many remarks to be read; None where there are too few of them."""
+        self._remarks = count
+        if self._opened is not None and self._pages.stands("behind"):
+            self._pages.block_page.show_remarks(count)
 
     def forget(self) -> None:
         """Let everything that was opened go."""
@@ -80,7 +87,7 @@ class FiguresFlow(QObject):
     def _meet_block(self, opened: Opened) -> None:
         results, page = opened.results, self._pages.block_page
         page.show_results(results, results.priorities[0] if results.enough and results.priorities else BLOCKS[0])
-        page.show_remarks(len(results.remarks) if results.remarks is not None else None)
+        page.show_remarks(self._remarks)
         page.remarks_wanted.connect(self.remarks_wanted)
 
     def _show_earlier(self, opened: Opened) -> None:

@@ -198,8 +198,8 @@ def made_up() -> Iterator[tuple[Results, Results]]:
         later = make_round(questionnaire=make_questionnaire("2", texts), minimum=chance.choice((5, 5, 8)))
         then, now = (make_responses(some_rows(chance)) for _ in range(2))
         yield (
-            summarise("Proef", later, now, against=score_round(earlier, then)),
-            summarise("Proef", earlier, then),
+            summarise("Proef", score_round(later, now), against=score_round(earlier, then)),
+            summarise("Proef", score_round(earlier, then)),
         )
 
 
