@@ -68,8 +68,9 @@ def main(workers: int) -> None:
         for number in range(workers):
             _worker(kiosk, number)
             if number + 1 == _SETTLED:
-                before = (_resident(), _objects(kiosk))
-                print(f"after {_SETTLED:5} workers  {before[0]:7.1f} MB, {before[1]} objects", flush=True)
+                objects = _objects(kiosk)  # counting them costs memory of its own, some 2 MB: so before the measuring
+                before = (_resident(), objects)
+                print(f"after {_SETTLED:5} workers  {before[0]:7.1f} MB, {objects} objects", flush=True)
             elif (number + 1) % 100 == 0:
                 print(f"after {number + 1:5} workers  {_resident():7.1f} MB", flush=True)
         print(f"grown since the first {_SETTLED}: {_resident() - before[0]:.1f} MB")
