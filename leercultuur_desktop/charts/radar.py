@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final, NamedTuple
 
 from matplotlib.figure import Figure
@@ -14,7 +13,7 @@ from leercultuur_desktop.charts.legend import draw_legend, draw_notes, legend_ro
 from leercultuur_desktop.charts.lettering import BOLD, letters, text_width
 from leercultuur_desktop.charts.line_names import draw_line_names
 from leercultuur_desktop.charts.radar_dial import Dial, draw_dial, place_dial
-from leercultuur_desktop.charts.saving import save_figure
+from leercultuur_desktop.charts.saving import Target, save_figure
 from leercultuur_desktop.charts.series import Series, chosen_series, figure_notes
 from leercultuur_desktop.charts.sheet import Sheet, empty_sheet, mark_example
 from leercultuur_desktop.content.wording import block_name
@@ -98,7 +97,7 @@ def radar_on_screen(
 def save_radar(
     results: Results,
     words: Words,
-    target: Path,
+    target: Target,
     *,
     groups: Sequence[GroupResult] | None = None,
     previous: GroupResult | None = None,

@@ -16,6 +16,8 @@ from matplotlib.figure import Figure
 from leercultuur_desktop import tokens
 from leercultuur_desktop.errors import KnownProblem, Trouble
 
+Target = Path | BytesIO
+"""Where a paper or figure goes: a file, or memory, for what is only looked at or printed and may leave no trace."""
 _DPI: Final = 200
 _METADATA: Final[dict[str, dict[str, None]]] = {
     ".svg": {"Date": None, "Creator": None},
@@ -24,11 +26,9 @@ _METADATA: Final[dict[str, dict[str, None]]] = {
 }
 
 
-def save_figure(figure: Figure, target: Path, *, title: str, description: str) -> None:
-    """Write a figure in the format that its file name asks for (.svg, .png or .pdf)."""
-    kind = target.suffix.lower()
-    if kind not in _METADATA:
-        raise KnownProblem(Trouble.FILE_TYPE, file=target.name, endings=", ".join(_METADATA))
+def save_figure(figure: Figure, target: Target, *, title: str, description: str) -> None:
+    """Write a figure in the format that its file name asks for (.svg, .png or .pdf); in memory as PDF."""
+    kind = _kind(target)
     metadata: dict[str, str | None] = {**_METADATA[kind], "Title": title}
     if kind == ".png":
         metadata["Description"] = description
@@ -40,6 +40,15 @@ def save_figure(figure: Figure, target: Path, *, title: str, description: str) -
     write_whole(target, data)
 
 
+def _kind(target: Target) -> str:
+    if isinstance(target, BytesIO):
+        return ".pdf"
+    kind = target.suffix.lower()
+    if kind not in _METADATA:
+        raise KnownProblem(Trouble.FILE_TYPE, file=target.name, endings=", ".join(_METADATA))
+    return kind
+
+
 def _described(svg: bytes, title: str, description: str) -> bytes:
     # The letters are outlines; who can't see them, and search engines of file explorers, read these two.
     head, start, rest = svg.partition(b"<svg ")
@@ -48,8 +57,11 @@ def _described(svg: bytes, title: str, description: str) -> bytes:
     return head + start + b'role="img" ' + opening + end + words + body
 
 
-def write_whole(target: Path, data: bytes) -> None:
+def write_whole(target: Target, data: bytes) -> None:
     """Write a file beside its target and rename it into place, so that no half file is ever there."""
+    if isinstance(target, BytesIO):
+        target.write(data)
+        return
     part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         with part.open("xb") as file:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from io import BytesIO
-from pathlib import Path
 from typing import Final
 
 from reportlab.lib.colors import HexColor
@@ -13,6 +12,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.language.catalog import Words
@@ -29,7 +29,7 @@ DrawFace = Callable[[Canvas, InterventionCard, Face, Deck], float]
 
 
 def write_cards(
-    target: Path,
+    target: Target,
     cards: Sequence[InterventionCard],
     words: Words,
     questionnaire: Questionnaire,

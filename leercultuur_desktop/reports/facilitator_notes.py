@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
 from typing import Final
 
 from reportlab.lib.colors import HexColor
@@ -13,6 +12,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Flowable, HRFlowable, KeepTogether
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.content.facilitation import STEPS, StepGuide
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.paper import (
@@ -45,7 +45,7 @@ class Meeting:
     length: str
 
 
-def write_notes(target: Path, guides: Sequence[StepGuide], meeting: Meeting, words: Words, *, example: bool) -> None:
+def write_notes(target: Target, guides: Sequence[StepGuide], meeting: Meeting, words: Words, *, example: bool) -> None:
     """Write the notes on A4: the steps with a number, then the pages beside them. No score stands in them.
 
     KnownProblem FILE_UNWRITABLE or DISK_FULL.

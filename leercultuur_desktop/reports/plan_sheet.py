@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
-from pathlib import Path
 from typing import Final
 
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.content.wording import block_name, listed
 from leercultuur_desktop.domain.identifiers import Block, Layer
 from leercultuur_desktop.domain.interventions import InterventionCard
@@ -62,7 +62,7 @@ class Agreed:
         return next((one for one in self.cards if one.id == card_id), None)
 
 
-def write_plan(target: Path, agreed: Agreed, words: Words, *, example: bool) -> None:
+def write_plan(target: Target, agreed: Agreed, words: Words, *, example: bool) -> None:
     """Write the plan on A4, on more sheets where it is long. KnownProblem FILE_UNWRITABLE or DISK_FULL."""
     buffer = BytesIO()
     canvas = new_canvas(buffer, plan_details(agreed, words, example=example), A4)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
 from typing import Final
 
 from reportlab.lib.colors import HexColor
@@ -14,6 +13,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.content.wording import block_name
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.plan import Plan
@@ -49,7 +49,7 @@ class _Content:
 
 
 def write_poster(  # noqa: PLR0913 - what a poster says, and how it is printed
-    target: Path,
+    target: Target,
     company: str,
     plan: Plan,
     cards: Sequence[InterventionCard],

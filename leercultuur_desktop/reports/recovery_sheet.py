@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
 from typing import Final
 
 from reportlab.lib.colors import HexColor
@@ -12,6 +11,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.paper import (
     BOLD,
@@ -30,7 +30,7 @@ _CODE_SIZE: Final = 25.0
 _BOX_PAD: Final = 20.0
 
 
-def write_recovery_sheet(target: Path, company: str, code: str, words: Words, *, example: bool) -> None:
+def write_recovery_sheet(target: Target, company: str, code: str, words: Words, *, example: bool) -> None:
     """Write the recovery sheet on A4. KnownProblem FILE_UNWRITABLE or DISK_FULL."""
     title = words.translate("RecoverySheet", "Herstelcode")
     buffer = BytesIO()

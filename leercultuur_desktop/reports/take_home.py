@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
-from pathlib import Path
 
 from reportlab.lib.pagesizes import A4
 
+from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.reports.card_face import Deck
@@ -18,7 +18,7 @@ from leercultuur_desktop.reports.poster import draw_poster
 
 
 def write_take_home(
-    target: Path, agreed: Agreed, chosen: Sequence[InterventionCard], deck: Deck, results: Results
+    target: Target, agreed: Agreed, chosen: Sequence[InterventionCard], deck: Deck, results: Results
 ) -> None:
     """Write plan, chosen cards and poster on A4, ready to be printed on both sides in one go.
 

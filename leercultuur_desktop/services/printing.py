@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from leercultuur_desktop.charts.radar import save_radar
+from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.content.facilitation import meeting_length, step_guides
 from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.content.translated import cards_in, questionnaire_in
 from leercultuur_desktop.domain.company import Company
-from leercultuur_desktop.domain.identifiers import LAYERS
+from leercultuur_desktop.domain.identifiers import BLOCKS, LAYERS
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.domain.questionnaire import Questionnaire
@@ -22,6 +23,7 @@ from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.card_face import Deck
 from leercultuur_desktop.reports.cards import write_cards
 from leercultuur_desktop.reports.facilitator_notes import Meeting, write_notes
+from leercultuur_desktop.reports.paper import Progress
 from leercultuur_desktop.reports.plan_sheet import Agreed, write_plan
 from leercultuur_desktop.reports.poster import write_poster
 from leercultuur_desktop.reports.recovery_sheet import write_recovery_sheet
@@ -40,32 +42,54 @@ PICTURE_ENDINGS = (".svg", ".png", ".pdf")
 class Opened:
     """A round's results and plan, opened together, for everything that is printed of it.
 
-    `company` tells the plan's sheet why the scan is done, as long as the plan has no goal of its own.
+    `company` tells why the scan is done, `earlier` is the plan of the round that the results are compared with.
     """
 
     results: Results
     plan: Plan
     example: bool
     company: Company | None = None
+    earlier: Plan | None = None
 
 
 def open_for_print(folder: Path, vault: Vault, round_name: str | None = None, against: str | None = None) -> Opened:
-    """Results, compared with the round before where there is one, and plan of a closed round."""
+    """Results and plan of a closed round, compared with the round before where there is one, with that one's plan."""
     if against is None:
         against = opening.previous_round(folder, round_name)
     results = opening.results(folder, vault, round_name, against)
     company = workplace.company(folder)
     plan = meeting.load_plan(folder, vault, round_name)
-    return Opened(results, plan, results.practice or company.example, company)
+    earlier = meeting.load_plan(folder, vault, against) if against is not None else None
+    return Opened(results, plan, results.practice or company.example, company, earlier)
 
 
-def print_report(target: Path, opened: Opened, words: Words) -> None:
-    """The report as PDF; KnownProblem FILE_UNWRITABLE or DISK_FULL."""
+def print_report(target: Target, opened: Opened, words: Words, progress: Progress | None = None) -> None:
+    """The report as PDF; KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL.
+
+    `progress` is told how far it is, from 0 to 1; raise `errors.Cancelled` in it to stop: then no file is made.
+    """
     needs_ending(target, (".pdf",))
     results = _told(opened.results, words)
-    ranked = meeting.recommend(results, blocks_to_work_on(results, opened.plan), words)
-    recommended = [(one.card, meeting.reason_texts(one, results, words)) for one in ranked]
-    write_report(target, results, opened.plan, meeting.cards(words), recommended, words, example=opened.example)
+    write_report(
+        target,
+        results,
+        opened.plan,
+        meeting.cards(words),
+        _ranked(results, opened.plan, words),
+        words,
+        example=opened.example,
+        why=opened.company.why if opened.company else "",
+        earlier=opened.earlier,
+        progress=progress,
+    )
+
+
+def _ranked(results: Results, plan: Plan, words: Words) -> list[tuple[InterventionCard, tuple[str, ...]]]:
+    """All cards that belong to a block, with the reasons: first those of the blocks to work on, then the others."""
+    first = blocks_to_work_on(results, plan)
+    others = tuple(block for block in BLOCKS if block not in first)
+    ranked = (one for blocks in (first, others) for one in meeting.recommend(results, blocks, words))
+    return [(one.card, meeting.reason_texts(one, results, words)) for one in ranked]
 
 
 def recommended_cards(opened: Opened) -> tuple[InterventionCard, ...]:
@@ -85,7 +109,7 @@ def chosen_cards(opened: Opened) -> tuple[InterventionCard, ...]:
 
 
 def print_cards(
-    target: Path,
+    target: Target,
     cards: Sequence[InterventionCard],
     words: Words,
     size: str = "a6",
@@ -106,7 +130,7 @@ def print_cards(
     )
 
 
-def print_poster(target: Path, opened: Opened, words: Words, size: str = "a4") -> None:
+def print_poster(target: Target, opened: Opened, words: Words, size: str = "a4") -> None:
     """The poster as PDF; KnownProblem FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
     write_poster(
@@ -121,13 +145,13 @@ def print_poster(target: Path, opened: Opened, words: Words, size: str = "a4") -
     )
 
 
-def print_plan(target: Path, opened: Opened, words: Words) -> None:
+def print_plan(target: Target, opened: Opened, words: Words) -> None:
     """The plan as PDF; KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
     write_plan(target, _agreed(opened, words), words, example=opened.example)
 
 
-def print_notes(target: Path, opened: Opened, words: Words) -> None:
+def print_notes(target: Target, opened: Opened, words: Words) -> None:
     """The notes for who leads the meeting as PDF; KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
     guides = step_guides(words, scores=opened.results.enough)
@@ -135,7 +159,7 @@ def print_notes(target: Path, opened: Opened, words: Words) -> None:
     write_notes(target, tuple(guides.values()), about, words, example=opened.example)
 
 
-def print_all(target: Path, opened: Opened, words: Words) -> None:
+def print_all(target: Target, opened: Opened, words: Words) -> None:
     """Plan, chosen cards and poster as one PDF; KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
     agreed = _agreed(opened, words)
@@ -160,13 +184,13 @@ def _agreed(opened: Opened, words: Words) -> Agreed:
     )
 
 
-def print_radar(target: Path, results: Results, words: Words) -> None:
+def print_radar(target: Target, results: Results, words: Words) -> None:
     """The radar as SVG, PNG or PDF; KnownProblem FILE_TYPE, RESULTS_TOO_FEW, FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, PICTURE_ENDINGS)
     save_radar(_told(results, words), words, target, example=results.practice)
 
 
-def print_recovery_sheet(target: Path, company_name: str, code: str, words: Words, *, example: bool = False) -> None:
+def print_recovery_sheet(target: Target, company_name: str, code: str, words: Words, *, example: bool = False) -> None:
     """The recovery sheet for the safe as PDF; KnownProblem FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
     write_recovery_sheet(target, company_name, code, words, example=example)
@@ -176,7 +200,7 @@ def _told(results: Results, words: Words) -> Results:
     return replace(results, questionnaire=questionnaire_in(words, results.questionnaire))
 
 
-def needs_ending(target: Path, endings: Sequence[str]) -> None:
-    """KnownProblem FILE_TYPE unless the file's name ends on one of these."""
-    if target.suffix.lower() not in endings:
+def needs_ending(target: Target, endings: Sequence[str]) -> None:
+    """KnownProblem FILE_TYPE unless the file's name ends on one of these; memory has no name to be wrong."""
+    if isinstance(target, Path) and target.suffix.lower() not in endings:
         raise KnownProblem(Trouble.FILE_TYPE, file=str(target), endings=", ".join(endings))
