@@ -36,6 +36,10 @@ class Trouble(StrEnum):
     NO_CLOSED_ROUND = "no_closed_round"
     ROUND_IS_PRACTICE = "round_is_practice"
     ROUND_HAS_RESPONSES = "round_has_responses"
+    ROUND_FIXES = "round_fixes"
+    MINIMUM_LOWER = "minimum_lower"
+    TEXT_FORM = "text_form"
+    DEPARTMENT_TWICE = "department_twice"
     FILE_UNREADABLE = "file_unreadable"
     FILE_UNWRITABLE = "file_unwritable"
     FOLDER_UNREADABLE = "folder_unreadable"
@@ -75,6 +79,10 @@ class KnownProblem(Exception):  # noqa: N818 - a known problem is no error of th
         super().__init__(trouble.value, facts)
         self.trouble = trouble
         self.facts = facts
+
+
+class Cancelled(Exception):  # noqa: N818 - somebody pressed Cancel; nothing went wrong
+    """Raised from a progress callback to stop long work; whoever does the work leaves nothing half done."""
 
 
 def places(trace: TracebackType | None) -> str:

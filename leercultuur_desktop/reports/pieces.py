@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from reportlab.lib.colors import HexColor
@@ -13,11 +12,20 @@ from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.reports.icons import draw_icon
-from leercultuur_desktop.reports.paper import BODY, BOLD, CELL, CELL_BOLD, REGULAR, SEMIBOLD, TEXT_WIDTH, plain
+from leercultuur_desktop.reports.paper import (
+    BODY,
+    BOLD,
+    CELL,
+    CELL_BOLD,
+    REGULAR,
+    SEMIBOLD,
+    TEXT_WIDTH,
+    PaperCanvas,
+    plain,
+)
 
-_ROW: Final = 25.0
-_SCALE_LEFT: Final = 205.0
-_SCALE_RIGHT: Final = 46.0
+BUTT: Final = 0
+"""A line's end that keeps to its cell; reportlab's own is round and sticks out."""
 
 
 class Heading(Paragraph):
@@ -38,6 +46,8 @@ def add_bookmark(canvas: object, words: str, level: int, height: float) -> None:
     """A bookmark at the place where the canvas is drawing."""
     key = f"{canvas.getPageNumber()}-{words}"  # type: ignore[attr-defined]
     canvas.bookmarkHorizontal(key, 0, height + 6)  # type: ignore[attr-defined]
+    if isinstance(canvas, PaperCanvas):
+        canvas.note_place(words, height + 6)
     canvas.addOutlineEntry(words, key, level)  # type: ignore[attr-defined]
 
 
@@ -64,80 +74,6 @@ class BlockBand(Flowable):
         self.canv.setFillColor(HexColor(tokens.PAPER))
         self.canv.setFont(BOLD, 14)
         self.canv.drawString(42, 11, self._name)
-
-
-@dataclass(frozen=True, slots=True)
-class ScoreRow:
-    """One block on the scale; where it may not be shown `score` is empty and `note` says so."""
-
-    icon: str
-    name: str
-    score: str = ""
-    mean: float | None = None
-    low: float | None = None
-    high: float | None = None
-    note: str = ""
-
-
-class ScoreLines(Flowable):
-    """Scores as dots on a scale of 1 to 5, with their interval as a bar and the target as a dashed line."""
-
-    def __init__(self, rows: Sequence[ScoreRow], target: float, target_label: str) -> None:
-        super().__init__()
-        self._rows, self._target, self._target_label = rows, target, target_label
-        self.width, self.height = TEXT_WIDTH, _ROW * len(rows) + 22
-        self.spaceAfter = 8
-
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """As wide as the text, a line a block."""
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw the scale, then the rows."""
-        top, bottom = self.height - 20, 0.0
-        for score in range(1, 6):
-            self._upright(self._at(score), bottom, top, tokens.LINE)
-            self._centred(self._at(score), top + 4, str(score))
-        self.canv.setDash(2, 2)
-        self._upright(self._at(self._target), bottom, top, tokens.SOFT_INK)
-        self.canv.setDash()
-        self._centred(self._at(self._target), top + 14, self._target_label)
-        for place, row in enumerate(self._rows):
-            self._draw_row(row, top - _ROW * (place + 0.5))
-
-    def _at(self, score: float) -> float:
-        return _SCALE_LEFT + (score - 1) / 4 * (self.width - _SCALE_LEFT - _SCALE_RIGHT)
-
-    def _upright(self, x: float, bottom: float, top: float, colour: str) -> None:
-        self.canv.setStrokeColor(HexColor(colour))
-        self.canv.setLineWidth(0.8)
-        self.canv.line(x, bottom, x, top)
-
-    def _centred(self, x: float, y: float, words: str) -> None:
-        self.canv.setFont(REGULAR, 8)
-        self.canv.setFillColor(HexColor(tokens.SOFT_INK))
-        self.canv.drawCentredString(x, y, words)
-
-    def _draw_row(self, row: ScoreRow, y: float) -> None:
-        draw_icon(self.canv, row.icon, 0, y - 8, 16)
-        self.canv.setFillColor(HexColor(tokens.INK))
-        self.canv.setFont(REGULAR, 10.5)
-        self.canv.drawString(24, y - 3.5, row.name)
-        if row.mean is None:
-            wide = stringWidth(row.note, REGULAR, 9)
-            self.canv.setFillColor(HexColor(tokens.PAPER))
-            self.canv.rect(_SCALE_LEFT + 4, y - 6, wide + 8, 13, stroke=0, fill=1)
-            self.canv.setFillColor(HexColor(tokens.SOFT_INK))
-            self.canv.setFont(REGULAR, 9)
-            self.canv.drawString(_SCALE_LEFT + 8, y - 3, row.note)
-            return
-        if row.low is not None and row.high is not None and row.high > row.low:
-            self.canv.setFillColor(HexColor(tokens.LINE))
-            self.canv.rect(self._at(row.low), y - 5, self._at(row.high) - self._at(row.low), 10, stroke=0, fill=1)
-        self.canv.setFillColor(HexColor(tokens.INK))
-        self.canv.circle(self._at(row.mean), y, 4, stroke=0, fill=1)
-        self.canv.setFont(BOLD, 11)
-        self.canv.drawRightString(self.width, y - 4, row.score)
 
 
 class ShareBar(Flowable):
@@ -185,7 +121,7 @@ def box(content: Sequence[Flowable], colour: str = tokens.INK) -> Table:
                 # Else reportlab names its own font for a cell that holds no text of its own.
                 ("FONT", (0, 0), (-1, -1), REGULAR),
                 ("BACKGROUND", (0, 0), (-1, -1), HexColor(tokens.GROUND)),
-                ("LINEBEFORE", (0, 0), (0, -1), 4, HexColor(colour)),
+                ("LINEBEFORE", (0, 0), (0, -1), 4, HexColor(colour), BUTT),
                 ("LEFTPADDING", (0, 0), (-1, -1), 14),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 10),
                 ("TOPPADDING", (0, 0), (-1, -1), 7),
@@ -197,15 +133,25 @@ def box(content: Sequence[Flowable], colour: str = tokens.INK) -> Table:
 
 
 def grid(
-    head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], *, numbers_from: int = 1
+    head: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    *,
+    numbers_from: int = 1,
+    numbers: Collection[int] | None = None,
+    head_look: ParagraphStyle = CELL_BOLD,
 ) -> Table:
-    """A table with thin lines; columns from `numbers_from` on are set to the right. The head repeats on a new page."""
+    """A table with thin lines; columns from `numbers_from` on, or `numbers`, are set to the right.
+
+    The head repeats on a new page.
+    """
+    right = range(numbers_from, len(head)) if numbers is None else numbers
 
     def cell(words: str, column: int, look: ParagraphStyle) -> Paragraph:
-        aligned = ParagraphStyle("aligned", parent=look, alignment=2 if column >= numbers_from else 0)
+        aligned = ParagraphStyle("aligned", parent=look, alignment=2 if column in right else 0)
         return Paragraph(plain(words), aligned)
 
-    cells = [[cell(words, column, CELL_BOLD) for column, words in enumerate(head)]]
+    cells = [[cell(words, column, head_look) for column, words in enumerate(head)]]
     cells += [[cell(words, column, CELL) for column, words in enumerate(row)] for row in rows]
     table = Table(cells, colWidths=list(widths), repeatRows=1, spaceBefore=2, spaceAfter=9, hAlign="LEFT")
     table.setStyle(

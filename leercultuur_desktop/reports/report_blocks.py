@@ -2,78 +2,133 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, KeepTogether, PageBreak
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.charts.distribution import distribution_figure
-from leercultuur_desktop.content.wording import agreement_text, certainty_text, effort_name, group_name, starter_name
-from leercultuur_desktop.domain.identifiers import BLOCKS, Block
-from leercultuur_desktop.domain.interventions import InterventionCard
+from leercultuur_desktop.content.wording import agreement_text, certainty_text, group_name
+from leercultuur_desktop.domain.identifiers import BLOCKS, Block, GroupKind
 from leercultuur_desktop.domain.results import BlockResult, Gap
 from leercultuur_desktop.reports.matplotlib_canvas import FigureOnPaper
-from leercultuur_desktop.reports.paper import SMALL, SUBHEADING, TEXT_WIDTH, plain, rich, style, text
-from leercultuur_desktop.reports.pieces import BlockBand, ShareBar, WritingLines, box, bullets
+from leercultuur_desktop.reports.paper import BOLD, SMALL, SUBHEADING, TEXT_WIDTH, style, text
+from leercultuur_desktop.reports.pieces import BlockBand, ShareBar, box, bullets
+from leercultuur_desktop.reports.report_cards import fitting_cards
 from leercultuur_desktop.reports.report_material import Material
+from leercultuur_desktop.reports.report_pieces import FillingLines, columns, gap
+from leercultuur_desktop.reports.report_scales import RING, Dot, Scale, ScaleRow, group_dot
 
-_INCH = 72.0
-_BIG = style(13, spaceAfter=5)
-_CARD = style(10, leading=13.5, spaceAfter=3)
+_INCH: Final = 72.0
+_SCORE: Final = style(40, BOLD, leading=43, spaceAfter=7)
+_SCORE_COLUMN: Final = 136.0
+_SCALE_COLUMN: Final = TEXT_WIDTH - _SCORE_COLUMN - 14
+_SHORT_SCORE_COLUMN: Final = 84.0
+_ASKED: Final = style(9.5, leading=12.5, spaceAfter=2)
+_MOST_DEPARTMENTS: Final = 6
 
 
 def block_pages(material: Material) -> list[Flowable]:
-    """All six blocks; each stays together, so that short ones share a page."""
+    """All six blocks: a page each where the answers to the questions may be shown, else two on a page."""
     story: list[Flowable] = []
     for block in BLOCKS:
-        story += [KeepTogether(_block(material, block)), Spacer(1, 14)]
+        content = _block(material, block)
+        if _has_questions(material, block):
+            story += [*content, PageBreak()]
+        else:
+            story += [KeepTogether(content), gap(16)]
+    if not isinstance(story[-1], PageBreak):
+        story[-1] = PageBreak()
     return story
+
+
+def _has_questions(material: Material, block: Block) -> bool:
+    return material.company is not None and material.company.block(block).questions is not None
 
 
 def block_band(material: Material, block: Block) -> BlockBand:
     """The band with a block's pictogram and full name."""
-    icon = material.results.questionnaire.block_text(block).icon
-    return BlockBand(icon, material.name(block, short=False), tokens.BLOCK_COLOURS[block])
+    return BlockBand(material.icon(block), material.name(block, short=False), tokens.BLOCK_COLOURS[block])
 
 
 def _block(material: Material, block: Block) -> list[Flowable]:
     description = material.results.questionnaire.block_text(block).description
     story: list[Flowable] = [block_band(material, block), text(description, SMALL)]
-    company = material.company
-    result = company.block(block) if company else None
+    result = material.company.block(block) if material.company else None
     if result is None or not result.shown:
         note = material.words.translate("Report", "Deze bouwsteen heeft te weinig antwoorden om te laten zien.")
-        story.append(text(note))
-    else:
-        story += [rich(_score_sentence(material, result), _BIG), *_shares(material, result)]
-        story += _questions(material, result)
-        story += _differences(material, block)
-    story += card_lines(material, block)
-    if result is not None and result.questions is not None:
-        # A block with its distributions fills most of a page: what is left of it is for the pen.
-        story += [text(material.words.translate("Report", "Onze aantekeningen"), SUBHEADING), WritingLines(4)]
-    return story
+        return [*story, text(note), *fitting_cards(material, block)]
+    if result.questions is None:
+        story += [_short_score(material, result), *_shares(material, result), *_questions_asked(material, result)]
+        return [*story, *_differences(material, block), *fitting_cards(material, block)]
+    heading = text(material.words.translate("Report", "Alle antwoorden samen"), SUBHEADING)
+    story += [_score(material, result), heading, *_shares(material, result), *_questions(material, result)]
+    story += [*_differences(material, block), *fitting_cards(material, block)]
+    # What is left of the page is for the pen.
+    return [*story, FillingLines(material.words.translate("Report", "Onze aantekeningen"), 7)]
 
 
-def _score_sentence(material: Material, result: BlockResult) -> str:
+def _short_score(material: Material, result: BlockResult) -> Flowable:
+    """The score in large with what it means beside it, for a page that two blocks share."""
+    score = text(material.score(result.mean or 0.0), _SCORE)
+    meaning: list[Flowable] = [gap(12), text(_interval_words(material, result)), text(_target_words(material))]
+    return columns([[score, gap(6)], meaning], [_SHORT_SCORE_COLUMN, TEXT_WIDTH - _SHORT_SCORE_COLUMN - 14])
+
+
+def _target_words(material: Material) -> str:
+    told = material.words.translate("Report", "Jullie doel is {target}.")
+    return told.format(target=material.score(material.results.target))
+
+
+def _score(material: Material, result: BlockResult) -> Flowable:
+    """The score in large, beside it the groups that may be shown and the round before."""
     words = material.words
-    score = words.translate("Report", "Score: {score}").format(score=material.score(result.mean or 0.0))
-    interval = _interval_words(material, result)
-    return f"<b>{plain(score)}</b>{plain(interval)}"
+    left = [
+        text(material.score(result.mean or 0.0), _SCORE),
+        text(_interval_words(material, result), SMALL),
+        text(_target_words(material), SMALL),
+    ]
+    label = words.translate("Report", "doel {target}").format(target=material.score(material.results.target))
+    scale = Scale(
+        _group_rows(material, result.id),
+        width=_SCALE_COLUMN,
+        left=126,
+        right=30,
+        step=18.5,
+        target=(material.results.target, label),
+    )
+    return columns([left, [scale]], [_SCORE_COLUMN, _SCALE_COLUMN])
+
+
+def _group_rows(material: Material, block: Block) -> list[ScaleRow]:
+    rows = []
+    for group in material.results.groups:
+        if group.kind is GroupKind.DEPARTMENT:
+            continue
+        name, result = group_name(group, material.words), group.block(block)
+        if result.mean is None:
+            rows.append(ScaleRow(name, note=material.words.translate("Report", "te weinig antwoorden")))
+        else:
+            rows.append(ScaleRow(name, [group_dot(group.id, result)], material.score(result.mean)))
+    before = material.before(block)
+    if before is not None:
+        name = material.words.translate("Report", "vorige meting")
+        dot = Dot(before, tokens.SERIES["previous"].colour, RING)
+        rows.append(ScaleRow(name, [dot], material.score(before)))
+    return rows
 
 
 def _interval_words(material: Material, result: BlockResult) -> str:
     words = material.words
     if result.low is None or result.high is None:
-        return "."
+        return words.translate("Report", "De score van iedereen samen.")
     low, high = material.score(result.low), material.score(result.high)
     if result.low == result.high:
-        return words.translate("Report", ". Iedereen antwoordde, dus dit geldt voor de hele groep.")
+        return words.translate("Report", "Iedereen antwoordde, dus deze score geldt voor de hele groep.")
     if low == high:
-        return words.translate("Report", ". Deze score is heel zeker.")
-    return words.translate("Report", ". Heel waarschijnlijk ligt hij tussen {low} en {high}.").format(
-        low=low, high=high
-    )
+        return words.translate("Report", "Deze score is heel zeker.")
+    told = words.translate("Report", "Heel waarschijnlijk ligt deze score tussen {low} en {high}.")
+    return told.format(low=low, high=high)
 
 
 def _shares(material: Material, result: BlockResult) -> list[Flowable]:
@@ -89,30 +144,27 @@ def _shares(material: Material, result: BlockResult) -> list[Flowable]:
 
 def _questions(material: Material, result: BlockResult) -> list[Flowable]:
     words = material.words
-    level = result.agreement_level
     story: list[Flowable] = [text(words.translate("Report", "De vragen"), SUBHEADING)]
-    if result.questions is None:
-        note = words.translate(
-            "Report",
-            "Hoe de antwoorden per vraag verdeeld zijn, laten we niet zien. Daarvoor zijn minstens {count} antwoorden "
-            "op elke vraag nodig. Zo kan niemand zien wat een ander antwoordde.",
-        )
-        story.append(text(note.format(count=2 * material.results.minimum_group)))
-    else:
-        figure = distribution_figure(
-            result.questions, material.results.questionnaire, words, width_inches=TEXT_WIDTH / _INCH
-        )
-        story.append(FigureOnPaper(figure))
-    if level is not None:
-        phrase = agreement_text(level, words)
-        story.append(
-            text(
-                words.translate("Report", "Eens of oneens? {sentence}.").format(
-                    sentence=phrase[:1].upper() + phrase[1:]
-                )
-            )
-        )
-    return story
+    figure = distribution_figure(
+        result.questions or (), material.results.questionnaire, words, width_inches=TEXT_WIDTH / _INCH
+    )
+    return [*story, FigureOnPaper(figure), *_agreement(material, result)]
+
+
+def _questions_asked(material: Material, result: BlockResult) -> list[Flowable]:
+    """The questions without their answers; the page on the response says why."""
+    asked = [one.text for one in material.results.questionnaire.of_block(result.id)]
+    heading = material.words.translate("Report", "De vragen")
+    return [text(heading, SUBHEADING), *bullets(asked, _ASKED), *_agreement(material, result)]
+
+
+def _agreement(material: Material, result: BlockResult) -> list[Flowable]:
+    level = result.agreement_level
+    if level is None:
+        return []
+    phrase = agreement_text(level, material.words)
+    told = material.words.translate("Report", "Eens of oneens? {sentence}.")
+    return [text(told.format(sentence=phrase[:1].upper() + phrase[1:]))]
 
 
 def _differences(material: Material, block: Block) -> list[Flowable]:
@@ -131,8 +183,7 @@ def _differences(material: Material, block: Block) -> list[Flowable]:
         )
         content = [text(_gap_sentence(material, gap)) for gap in notable]
         story.append(box([*content, text(common, SMALL)], tokens.BLOCK_COLOURS[block]))
-    story += [text(sentence) for sentence in (*sentences, *departments)]
-    return story
+    return [*story, *(text(sentence) for sentence in (*sentences, *departments))]
 
 
 def _gap_sentence(material: Material, gap: Gap) -> str:
@@ -155,38 +206,9 @@ def _gap_sentence(material: Material, gap: Gap) -> str:
 
 
 def _department_sentence(material: Material, block: Block) -> list[str]:
-    words = material.words
-    scores = [
-        f"{group_name(group, words)} {material.score(mean)}"
-        for group in material.results.groups
-        if group.kind == "department" and (mean := group.block(block).mean) is not None
-    ]
-    if not scores:
+    """The departments in one sentence; many have a table of their own further on."""
+    words, found = material.words, material.results.of_kind(GroupKind.DEPARTMENT)
+    scores = [f"{one.id} {material.score(mean)}" for one in found if (mean := one.block(block).mean) is not None]
+    if not scores or len(found) > _MOST_DEPARTMENTS:
         return []
     return [words.translate("Report", "Per afdeling: {scores}.").format(scores="; ".join(scores))]
-
-
-def card_lines(material: Material, block: Block) -> list[Flowable]:
-    """The two cards that fit a block, with the reasons where they were ranked."""
-    cards = material.fitting_cards(block)
-    if not cards:
-        return []
-    heading = material.words.translate("Report", "Kaarten die hierbij passen")
-    return [text(heading, SUBHEADING), *(rich(_card_line(material, card, why), _CARD) for card, why in cards)]
-
-
-def _card_line(material: Material, card: InterventionCard, reasons: Sequence[str]) -> str:
-    words = material.words
-    number = words.translate("Report", "Kaart {number}").format(number=card.number)
-    facts = ", ".join(reasons) or f"{starter_name(card.starts, words)}, {effort_name(card.effort, words)}"
-    return f"<b>{plain(number)} · {plain(card.title)}</b><br/>{plain(facts[:1].upper() + facts[1:])}."
-
-
-def talk_pages(material: Material) -> list[Flowable]:
-    """The questions as a guide for a talk, for when there are no scores."""
-    story: list[Flowable] = []
-    for block in BLOCKS:
-        questions = [question.text for question in material.results.questionnaire.of_block(block)]
-        content: list[Flowable] = [block_band(material, block), *bullets(questions), *card_lines(material, block)]
-        story += [KeepTogether(content), Spacer(1, 12)]
-    return story

@@ -1,102 +1,19 @@
-"""The last pages of the report: what changed, what we will do, what people wrote, and how it was made."""
+"""The last pages of the report: what people wrote, how it was made and what it can't say, and where it comes from."""
 
 from __future__ import annotations
 
 from reportlab.platypus import Flowable, KeepTogether
 
-from leercultuur_desktop.content.wording import certainty_text, layer_name
-from leercultuur_desktop.domain.plan import Action
 from leercultuur_desktop.domain.plan_remarks import remarks_to_print
-from leercultuur_desktop.domain.results import Change
-from leercultuur_desktop.language.numbers import day, decimal
-from leercultuur_desktop.reports.paper import HEADING, SMALL, SUBHEADING, TEXT_WIDTH, plain, rich, text
-from leercultuur_desktop.reports.pieces import Heading, WritingLines, box, bullets, grid
+from leercultuur_desktop.language.numbers import decimal
+from leercultuur_desktop.reports.paper import HEADING, SMALL, SUBHEADING, TEXT_WIDTH, text
+from leercultuur_desktop.reports.pieces import Heading, bullets, grid
 from leercultuur_desktop.reports.report_material import Material
 
 
-def changes(material: Material) -> list[Flowable]:
-    """The difference with the round before, where it was asked for."""
-    results, words = material.results, material.words
-    if results.changes is None:
-        return []
-    heading = words.translate("Report", "Wat veranderde er sinds {round}").format(round=results.against)
-    if not results.changes:
-        none = words.translate("Report", "Er is geen bouwsteen die we met de vorige meting mogen vergelijken.")
-        return [Heading(heading, HEADING), text(none)]
-    head = [
-        words.translate("Report", "groep"),
-        words.translate("Report", "bouwsteen"),
-        words.translate("Report", "verschil"),
-        words.translate("Report", "echt veranderd?"),
-    ]
-    # The whole company in full; of other groups what is worth a talk, or the table would run over pages.
-    told = [one for one in results.changes if one.kind == "company" or one.notable]
-    rows = [_change_row(material, one) for one in told]
-    table = grid(head, rows, [140, 180, 60, TEXT_WIDTH - 380], numbers_from=2)
-    note = words.translate(
-        "Report",
-        "Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen "
-        "bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende "
-        "verschillen hier.",
-    )
-    return [Heading(heading, HEADING), table, text(note, SMALL)]
-
-
-def _change_row(material: Material, one: Change) -> list[str]:
-    points = material.score(abs(one.difference))
-    # A change that rounds to nothing gets no sign.
-    sign = "" if points == material.score(0.0) else "+" if one.difference > 0 else "−"
-    return [
-        one.id if one.kind == "department" else layer_name(one.id, material.words),
-        material.name(one.block),
-        sign + points,
-        certainty_text(one.certainty, material.words),
-    ]
-
-
-def plan(material: Material) -> list[Flowable]:
-    """The chosen actions with who, when and how we look back."""
-    words = material.words
-    story: list[Flowable] = [Heading(words.translate("Report", "Dit gaan we doen"), HEADING)]
-    if not material.plan.actions:
-        empty = words.translate(
-            "Report",
-            "Er is nog niets gekozen. Kies samen hooguit drie kaarten. Spreek per kaart af wie begint, wanneer, en op "
-            "welke dag jullie terugkijken.",
-        )
-        head = [
-            words.translate("Report", "kaart"),
-            words.translate("Report", "wie begint"),
-            words.translate("Report", "klaar op"),
-            words.translate("Report", "we kijken terug op"),
-        ]
-        return [*story, text(empty), grid(head, [], [TEXT_WIDTH / 4] * 4, numbers_from=4), WritingLines(3)]
-    return [*story, *(KeepTogether([_action(material, action)]) for action in material.plan.actions)]
-
-
-def _action(material: Material, action: Action) -> Flowable:
-    words, language = material.words, material.words.language
-    card = material.card(action.card)
-    title = action.card
-    if card:
-        title = words.translate("Report", "{title} (kaart {number})").format(title=card.title, number=card.number)
-    open_ = words.translate("Report", "nog af te spreken")
-    facts = (
-        (words.translate("Report", "Wie begint"), action.who),
-        (words.translate("Report", "Eerste stap"), action.first_step),
-        (words.translate("Report", "Klaar op"), day(action.by, language) if action.by else ""),
-        (
-            words.translate("Report", "We kijken terug op"),
-            day(action.look_back_on, language) if action.look_back_on else "",
-        ),
-        (words.translate("Report", "Wat merken de collega’s ervan"), action.noticed),
-    )
-    lines = [rich(f"<b>{plain(title)}</b>")]
-    lines += [
-        rich(f"{plain(label)}: <b>{plain(value)}</b>" if value else f"{plain(label)}: {plain(open_)}")
-        for label, value in facts
-    ]
-    return box(lines)
+def remarks_heading(material: Material) -> str:
+    """How the page with remarks is called."""
+    return material.words.translate("Report", "Wat mensen zelf schreven")
 
 
 def remarks(material: Material) -> list[Flowable]:
@@ -109,15 +26,18 @@ def remarks(material: Material) -> list[Flowable]:
         "Report",
         "De projectgroep las alle opmerkingen en streepte weg wat naar een persoon wijst. De volgorde is willekeurig.",
     )
-    heading = Heading(words.translate("Report", "Wat mensen zelf schreven"), HEADING)
-    return [heading, text(intro, SMALL), *bullets(kept)]
+    return [Heading(remarks_heading(material), HEADING), text(intro, SMALL), *bullets(kept)]
+
+
+def method_heading(material: Material) -> str:
+    """How the page on the method is called."""
+    return material.words.translate("Report", "Hoe dit gemaakt is, en wat het niet zegt")
 
 
 def method(material: Material) -> list[Flowable]:
     """How the scan works and what it can't say, with the reliability that stands nowhere else."""
-    words, results = material.words, material.results
-    points = [*_questions_explained(material), *(_scores_explained(material) if results.enough else [])]
-    story: list[Flowable] = [Heading(words.translate("Report", "Hoe dit gemaakt is, en wat het niet zegt"), HEADING)]
+    points = [*_questions_explained(material), *(_scores_explained(material) if material.results.enough else [])]
+    story: list[Flowable] = [Heading(method_heading(material), HEADING)]
     story += bullets(points)
     story += _reliability(material)
     return story
@@ -201,6 +121,54 @@ def _reliability(material: Material) -> list[Flowable]:
     return [KeepTogether([heading, text(note), grid(head, rows, [200, 60, 110])])]
 
 
+def figures_heading(material: Material) -> str:
+    """How the page with the publication's figures is called."""
+    return material.words.translate("Report", "Getallen voor de achtergrond")
+
+
+def context_figures(material: Material) -> list[Flowable]:
+    """What the publication tells of workers elsewhere, never as a norm."""
+    words = material.words
+    head = [
+        "",
+        words.translate("Report", "praktisch geschoold"),
+        words.translate("Report", "theoretisch geschoold"),
+    ]
+    third = words.translate("Report", "1 op de 3")
+    sixty = "45.6%" if words.language == "en" else "45,6%"
+    rows = [
+        [words.translate("Report", "leert veel van de taken in het werk"), third, sixty],
+        [words.translate("Report", "volgde een cursus in de afgelopen twee jaar"), "37%", "60%"],
+    ]
+    intro = words.translate(
+        "Report",
+        "Zo is het bij werknemers in Nederland. Het is geen norm: deze getallen zijn anders gemeten dan jullie scores.",
+    )
+    points = [
+        words.translate("Report", "2 op de 3 werknemers worden niet of weinig gestimuleerd door hun leidinggevende."),
+        words.translate("Report", "De industrie scoort lager dan gemiddeld op leren tijdens het werk."),
+    ]
+    source = words.translate(
+        "Report", "Uit: Smart Skills@Scale, oktober 2024. De getallen komen van de Leercultuurmonitor van TNO."
+    )
+    return [
+        Heading(figures_heading(material), HEADING),
+        KeepTogether(
+            [
+                text(intro),
+                grid(head, rows, [TEXT_WIDTH - 230, 115, 115]),
+                *bullets(points),
+                text(source, SMALL),
+            ]
+        ),
+    ]
+
+
+def sources_heading(material: Material) -> str:
+    """How the sources are called."""
+    return material.words.translate("Report", "Bronnen")
+
+
 def sources(material: Material) -> list[Flowable]:
     """Where the model, the cards and the calculations come from."""
     words, results = material.words, material.results
@@ -216,17 +184,9 @@ def sources(material: Material) -> list[Flowable]:
         ),
         words.translate(
             "Report",
-            "Getallen uit die publicatie (Leercultuurmonitor van TNO), als achtergrond en niet als norm. 1 op de "
-            "3 praktisch geschoolde werknemers leert veel van de taken in het werk. Van de theoretisch "
-            "geschoolden is dat 45,6%. In twee jaar volgde 37% van de praktisch geschoolden een cursus, tegen 60%"
-            " van de theoretisch geschoolden. 2 op de 3 werknemers worden niet of weinig gestimuleerd door hun "
-            "leidinggevende.",
-        ),
-        words.translate(
-            "Report",
             "Rekenwijze: Cronbach en Feldt (alpha), Lindell, Brandt en Whitney (mate van "
             "overeenstemming), Welch (verschillen).",
         ),
         questions,
     ]
-    return [KeepTogether([text(words.translate("Report", "Bronnen"), SUBHEADING), *bullets(items)])]
+    return [KeepTogether([Heading(sources_heading(material), HEADING), *bullets(items)])]

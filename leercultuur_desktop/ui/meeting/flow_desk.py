@@ -194,4 +194,6 @@ class MeetingDesk:
         # What leaves the room are only the remarks that the group let through, as its plan says now.
         remarks = remarks_to_print(self.remarks(opened) or (), plan) if plan.remarks_read else None
         results = replace(opened.results, remarks=remarks)
-        return printing.Opened(results, plan, opened.example, opened.company)
+        # The plan before may be of another round than the one that was asked to be compared with.
+        before = opened.earlier if opened.earlier and opened.earlier.round == results.against else None
+        return printing.Opened(results, plan, opened.example, opened.company, before.plan if before else None)

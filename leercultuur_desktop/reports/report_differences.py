@@ -1,0 +1,195 @@
+"""Together or apart, and what changed since the last round: all differences in one place, with how sure they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, PageBreak
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.content.wording import certainty_text, group_name, layer_name
+from leercultuur_desktop.domain.identifiers import BLOCKS, GroupKind
+from leercultuur_desktop.domain.results import Change, GroupResult
+from leercultuur_desktop.reports.paper import CELL_BOLD, HEADING, SEMIBOLD, SMALL, SUBHEADING, TEXT_WIDTH, style, text
+from leercultuur_desktop.reports.pieces import Heading, grid
+from leercultuur_desktop.reports.report_done import done
+from leercultuur_desktop.reports.report_material import Material
+from leercultuur_desktop.reports.report_pieces import over_a_table
+from leercultuur_desktop.reports.report_response import score_cell
+from leercultuur_desktop.reports.report_scales import RING, Dot, Key, Scale, ScaleRow, group_dot
+
+_NAME_COLUMN: Final = 118.0
+_CELL_PADDING: Final = 7.0
+_SMALLEST: Final = 6.5
+
+
+def differences_heading(material: Material) -> str:
+    """How the pages with differences are called."""
+    return material.words.translate("Report", "Waar kijken we anders?")
+
+
+def differences(material: Material) -> list[Flowable]:
+    """Layers on one scale with every gap in a table, and departments beside the company; nothing for one group."""
+    layers, departments = (material.results.of_kind(kind) for kind in (GroupKind.LAYER, GroupKind.DEPARTMENT))
+    if not layers and not departments:
+        return []
+    words = material.words
+    told = words.translate(
+        "Report",
+        "Een verschil tussen groepen is geen fout van iemand. Vraag door: wat maken jullie mee, en wat zien anderen "
+        "niet?",
+    )
+    story: list[Flowable] = [Heading(differences_heading(material), HEADING), text(told)]
+    if len(layers) > 1:
+        story += [text(words.translate("Report", "De lagen naast elkaar"), SUBHEADING), *_layers(material, layers)]
+    if departments:
+        story += _departments(material, departments)
+    return [*story, PageBreak()]
+
+
+def _layers(material: Material, layers: Sequence[GroupResult]) -> list[Flowable]:
+    words = material.words
+    rows = []
+    for block in BLOCKS:
+        dots = [group_dot(group.id, group.block(block)) for group in layers if group.block(block).mean is not None]
+        bare = [Dot(one.score, one.colour, one.shape) for one in dots]
+        note = "" if dots else material.too_few()
+        rows.append(ScaleRow(material.name(block), bare, icon=material.icon(block), note=note))
+    key = []
+    for group in layers:
+        dot = group_dot(group.id, group.blocks[0])
+        key.append((dot.shape, dot.colour, group_name(group, words)))
+    return [Scale(rows, right=10, joined=True), Key(key), *_gap_table(material)]
+
+
+def _gap_table(material: Material) -> list[Flowable]:
+    words = material.words
+    if not material.results.gaps:
+        return []
+    head = [
+        words.translate("Report", "bouwsteen"),
+        words.translate("Report", "wie en wie"),
+        words.translate("Report", "verschil"),
+        words.translate("Report", "echt verschil?"),
+    ]
+    between = words.translate("Report", "{first} en {second}")
+    rows = [
+        [
+            material.name(one.block),
+            between.format(first=layer_name(one.first, words), second=layer_name(one.second, words)),
+            _signed(material, one.difference),
+            certainty_text(one.certainty, words),
+        ]
+        for one in material.results.gaps
+    ]
+    note = words.translate(
+        "Report",
+        "Een plus wil zeggen: de eerste groep scoort hoger. De leiding kijkt bij veel bedrijven iets positiever. Een "
+        "klein verschil zegt dus weinig.",
+    )
+    return [grid(head, rows, [118, TEXT_WIDTH - 278, 60, 100], numbers_from=2), text(note, SMALL)]
+
+
+def _signed(material: Material, difference: float) -> str:
+    points = material.score(abs(difference))
+    # A difference that rounds to nothing gets no sign.
+    sign = "" if points == material.score(0.0) else "+" if difference > 0 else "−"
+    return sign + points
+
+
+def _departments(material: Material, departments: Sequence[GroupResult]) -> list[Flowable]:
+    words = material.words
+    company = material.results.groups[0]
+    head = [words.translate("Report", "afdeling"), *(material.name(block) for block in BLOCKS)]
+    rows = [
+        [group_name(group, words), *(score_cell(material, group.block(block)) for block in BLOCKS)]
+        for group in (company, *departments)
+    ]
+    wide = (TEXT_WIDTH - _NAME_COLUMN) / len(BLOCKS)
+    note = words.translate(
+        "Report", "Bij een kleine afdeling telt één antwoord zwaar. Kijk daarom alleen naar grote verschillen."
+    )
+    return [
+        *over_a_table(words.translate("Report", "De afdelingen naast elkaar")),
+        grid(head, rows, [_NAME_COLUMN, *[wide] * len(BLOCKS)], head_look=_head_look(head[1:], wide)),
+        text(note, SMALL),
+    ]
+
+
+def _head_look(names: Sequence[str], wide: float) -> ParagraphStyle:
+    """Letters as large as leave every word of the names whole."""
+    longest = max(stringWidth(word, SEMIBOLD, 1) for name in names for word in name.split())
+    size = max(_SMALLEST, min(CELL_BOLD.fontSize, (wide - _CELL_PADDING) / longest))
+    return style(size, SEMIBOLD, leading=size * 1.25)
+
+
+def changes_heading(material: Material) -> str:
+    """How the pages with what changed are called."""
+    return material.words.translate("Report", "Wat veranderde er sinds {round}").format(round=material.results.against)
+
+
+def changes(material: Material) -> list[Flowable]:
+    """The difference with the round before and what was done in between, where it was asked for."""
+    results, words = material.results, material.words
+    if results.changes is None:
+        return []
+    story: list[Flowable] = [Heading(changes_heading(material), HEADING)]
+    if not results.changes:
+        none = words.translate("Report", "Er is geen bouwsteen die we met de vorige meting mogen vergelijken.")
+        return [*story, text(none), *done(material), PageBreak()]
+    note = words.translate(
+        "Report",
+        "Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen "
+        "bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende "
+        "verschillen hier.",
+    )
+    # Of other groups than the company only what is worth a talk, or the table would run over pages.
+    others = [one for one in results.changes if one.kind != GroupKind.COMPANY and one.notable]
+    story += [*_company_changes(material), *_others(material, others), text(note, SMALL)]
+    return [*story, *done(material), PageBreak()]
+
+
+def _company_changes(material: Material) -> list[Flowable]:
+    words = material.words
+    certainty = {one.block: one for one in material.results.changes or () if one.kind == GroupKind.COMPANY}
+    rows, cells = [], []
+    for block in BLOCKS:
+        before, change = material.before(block), certainty.get(block)
+        if before is None or change is None or material.company is None:
+            continue
+        now = group_dot("company", material.company.block(block))
+        past = Dot(before, tokens.SERIES["previous"].colour, RING)
+        dots = [past, Dot(now.score, now.colour, now.shape)]
+        rows.append(ScaleRow(material.name(block), dots, _signed(material, change.difference), material.icon(block)))
+        scores = [material.score(before), material.score(now.score), _signed(material, change.difference)]
+        cells.append([material.name(block), *scores, certainty_text(change.certainty, words)])
+    key = [
+        (RING, tokens.SERIES["previous"].colour, str(material.results.against)),
+        ("disc", tokens.INK, material.results.round),
+    ]
+    head = [
+        words.translate("Report", "bouwsteen"),
+        words.translate("Report", "toen"),
+        words.translate("Report", "nu"),
+        words.translate("Report", "verschil"),
+        words.translate("Report", "echt veranderd?"),
+    ]
+    return [Scale(rows, step=20, joined=True), Key(key), grid(head, cells, [TEXT_WIDTH - 310, 60, 60, 70, 120])]
+
+
+def _others(material: Material, found: Sequence[Change]) -> list[Flowable]:
+    if not found:
+        return []
+    words = material.words
+    head = [words.translate("Report", "groep"), words.translate("Report", "wat opvalt")]
+    rows = []
+    for group, parts in groupby(found, key=lambda one: (one.kind, one.id)):
+        name = group[1] if group[0] == GroupKind.DEPARTMENT else layer_name(group[1], words)
+        texts = [f"{material.name(one.block)} {_signed(material, one.difference)}" for one in parts]
+        rows.append([name, ", ".join(texts)])
+    heading = over_a_table(words.translate("Report", "Per laag en afdeling"))
+    return [*heading, grid(head, rows, [150, TEXT_WIDTH - 150], numbers_from=2)]

@@ -1,0 +1,158 @@
+"""What the group chose and agreed on: each chosen card with its steps, who begins, when, and when to look back."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable, KeepTogether, Table, TableStyle
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.content.plan_wording import looked_back_text
+from leercultuur_desktop.content.wording import listed
+from leercultuur_desktop.domain.identifiers import GENERAL
+from leercultuur_desktop.domain.plan import Action
+from leercultuur_desktop.language.numbers import day
+from leercultuur_desktop.reports.paper import (
+    BOLD,
+    HEADING,
+    LEAD,
+    REGULAR,
+    TEXT_WIDTH,
+    plain,
+    rich,
+    style,
+    text,
+)
+from leercultuur_desktop.reports.pieces import BUTT, Heading
+from leercultuur_desktop.reports.report_cards import cards_to_choose
+from leercultuur_desktop.reports.report_material import Material
+from leercultuur_desktop.reports.report_pieces import gap
+
+_LABEL: Final = style(8.5, leading=11, textColor=HexColor(tokens.SOFT_INK))
+_VALUE: Final = style(10, leading=13)
+_TITLE: Final = style(13, BOLD, leading=17)
+_STEP: Final = style(10, leading=13, leftIndent=15, spaceAfter=1)
+_BLANKS: Final = 3
+_PEN: Final = 26.0
+
+
+def plan_heading(material: Material) -> str:
+    """How the pages with the plan are called."""
+    return material.words.translate("Report", "Dit gaan we doen")
+
+
+def plan(material: Material) -> list[Flowable]:
+    """The chosen actions, or the cards to choose from and room to write."""
+    words, agreed = material.words, material.plan
+    story: list[Flowable] = [Heading(plan_heading(material), HEADING)]
+    if not agreed.actions:
+        empty = words.translate(
+            "Report",
+            "Er is nog niets gekozen. Kies samen hooguit drie kaarten. Spreek per kaart af wie begint, wanneer, en op "
+            "welke dag jullie terugkijken.",
+        )
+        return [*story, text(empty), *cards_to_choose(material), gap(6), *(_blank(material) for _ in range(_BLANKS))]
+    if agreed.goal.strip():
+        story.append(text(words.translate("Report", "Ons doel: {goal}").format(goal=agreed.goal.strip()), LEAD))
+    if agreed.blocks:
+        names = listed([material.name(block) for block in agreed.blocks], words)
+        story.append(text(words.translate("Report", "Hier werken we aan: {blocks}.").format(blocks=names)))
+    story += [KeepTogether([_action(material, action), gap(9)]) for action in agreed.actions]
+    if agreed.next_meeting:
+        told = words.translate("Report", "Ons volgende gesprek: {day}")
+        story.append(text(told.format(day=day(agreed.next_meeting, words.language)), LEAD))
+    return story
+
+
+def _action(material: Material, action: Action) -> Flowable:
+    words, card = material.words, material.card(action.card)
+    title = action.card
+    if card:
+        title = words.translate("Report", "{title} (kaart {number})").format(title=card.title, number=card.number)
+    rows: list[list[Any]] = [[text(title, _TITLE), "", ""], _facts(material, action)]
+    if card:
+        rows.append([[text(step, _STEP, f"{number}.") for number, step in enumerate(card.steps, start=1)], "", ""])
+    rows.append([_told(material, action), "", ""])
+    if found := looked_back_text(action, words):
+        rows.append([rich(f"<b>{plain(found)}.</b>", _VALUE), "", ""])
+    return _framed(rows, tokens.BLOCK_COLOURS[card.block if card and card.block else GENERAL])
+
+
+def _facts(material: Material, action: Action) -> list[list[Flowable]]:
+    words, language = material.words, material.words.language
+    pairs = (
+        (words.translate("Report", "Wie begint"), action.who),
+        (words.translate("Report", "Klaar op"), day(action.by, language) if action.by else ""),
+        (
+            words.translate("Report", "We kijken terug op"),
+            day(action.look_back_on, language) if action.look_back_on else "",
+        ),
+    )
+    return [[text(label, _LABEL), text(value.strip() or _open(material), _VALUE)] for label, value in pairs]
+
+
+def _told(material: Material, action: Action) -> list[Flowable]:
+    words = material.words
+    pairs = (
+        (words.translate("Report", "Eerste stap"), action.first_step),
+        (words.translate("Report", "Wat merken de collega’s ervan"), action.noticed),
+    )
+    soft = tokens.SOFT_INK
+    return [
+        rich(f"<font color='{soft}'>{plain(label)}:</font> {plain(value.strip() or _open(material))}", _VALUE)
+        for label, value in pairs
+    ]
+
+
+def _open(material: Material) -> str:
+    return material.words.translate("Report", "nog af te spreken")
+
+
+def _blank(material: Material) -> Flowable:
+    """An empty frame for a pen."""
+    words = material.words
+    labels = (
+        words.translate("Report", "kaart"),
+        words.translate("Report", "wie begint"),
+        words.translate("Report", "klaar op"),
+        words.translate("Report", "we kijken terug op"),
+    )
+    cells = [text(label, _LABEL) for label in labels]
+    table = Table([cells], colWidths=[TEXT_WIDTH - 300, 100, 90, 110], rowHeights=[_PEN + 14], spaceAfter=6)
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), REGULAR),
+                ("BOX", (0, 0), (-1, -1), 0.7, HexColor(tokens.SOFT_INK)),
+                ("INNERGRID", (0, 0), (-1, -1), 0.5, HexColor(tokens.LINE)),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("TOPPADDING", (0, 0), (-1, -1), 4),
+                ("LEFTPADDING", (0, 0), (-1, -1), 7),
+            ]
+        )
+    )
+    return table
+
+
+def _framed(rows: list[list[Any]], colour: str) -> Table:
+    table = Table(rows, colWidths=[TEXT_WIDTH / 3] * 3, hAlign="LEFT")
+    spans: list[Any] = [("SPAN", (0, place), (2, place)) for place in range(len(rows)) if place != 1]
+    table.setStyle(
+        TableStyle(
+            [
+                *spans,
+                ("FONT", (0, 0), (-1, -1), REGULAR),
+                ("BOX", (0, 0), (-1, -1), 0.7, HexColor(tokens.SOFT_INK)),
+                ("LINEBEFORE", (0, 0), (0, -1), 5, HexColor(colour), BUTT),
+                ("LINEABOVE", (0, 1), (-1, -1), 0.5, HexColor(tokens.LINE)),
+                ("BACKGROUND", (0, 0), (-1, 0), HexColor(tokens.GROUND)),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 12),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+                ("TOPPADDING", (0, 0), (-1, -1), 3),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+            ]
+        )
+    )
+    return table
