@@ -21,15 +21,30 @@ def keep(workplace: Path, round_id: int, response: Response, remark: str | None 
     KnownProblem ROUND_CLOSED, ROUND_IS_PRACTICE, or one about the store; then nothing was kept.
     """
     with database.opened(workplace) as db, db.atomic():  # a round that closes or turns practice meanwhile waits
-        the_round = next((one for one in rounds.all_rounds(db) if one.id == round_id), None)
-        if the_round is None:
-            raise KnownProblem(Trouble.NO_OPEN_ROUND)
-        if the_round.practice:
-            raise KnownProblem(Trouble.ROUND_IS_PRACTICE, name=the_round.name)
+        the_round = _real_round(db, round_id)
         public = secrets.public_key(db)
-        text = (remark or "").strip()[:REMARK_LENGTH]
-        remarks = [(record_key(), seal(public, text.encode(), REMARK_BLOCK))] if text else []
-        records.add(db, round_id, [sealed_response(public, the_round, response)], remarks)
+        records.add(db, round_id, [sealed_response(public, the_round, response)], _sealed_remarks(public, remark))
+
+
+def keep_remark(workplace: Path, round_id: int, remark: str) -> None:
+    """Seal and commit a remark that came by itself; KnownProblem as in `keep`, and nothing is kept of an empty one."""
+    with database.opened(workplace) as db, db.atomic():
+        _real_round(db, round_id)
+        records.add(db, round_id, [], _sealed_remarks(secrets.public_key(db), remark))
+
+
+def _real_round(db: Database, round_id: int) -> Round:
+    the_round = next((one for one in rounds.all_rounds(db) if one.id == round_id), None)
+    if the_round is None:
+        raise KnownProblem(Trouble.NO_OPEN_ROUND)
+    if the_round.practice:
+        raise KnownProblem(Trouble.ROUND_IS_PRACTICE, name=the_round.name)
+    return the_round
+
+
+def _sealed_remarks(public: bytes, remark: str | None) -> list[records.Record]:
+    text = (remark or "").strip()[:REMARK_LENGTH]
+    return [(record_key(), seal(public, text.encode(), REMARK_BLOCK))] if text else []
 
 
 def sealed_response(public: bytes, the_round: Round, response: Response) -> records.Record:

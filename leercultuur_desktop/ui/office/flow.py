@@ -11,8 +11,9 @@ from leercultuur_desktop.ui.office.flow_lock import LockFlow
 from leercultuur_desktop.ui.office.flow_overview import Overview
 from leercultuur_desktop.ui.office.flow_print import PrintFlow
 from leercultuur_desktop.ui.office.flow_rounds import RoundsFlow
+from leercultuur_desktop.ui.office.flow_typing import TypingFlow
 from leercultuur_desktop.ui.office.flow_wizard import WizardFlow
-from leercultuur_desktop.ui.office.rail import PRINT, ROUNDS
+from leercultuur_desktop.ui.office.rail import PRINT, ROUNDS, TYPING
 from leercultuur_desktop.ui.office.trouble_page import TroublePage
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 
@@ -37,12 +38,14 @@ class OfficeFlow(QObject):
         self.wizard = WizardFlow(desk, self)
         self.lock = LockFlow(desk, self)
         self.rounds = RoundsFlow(desk, self)
+        self.typing = TypingFlow(desk, self)
         self.print = PrintFlow(desk, self)
         self.pages: tuple[FormPage, ...] = (
             self.trouble,
             *self.wizard.pages,
             *self.lock.pages,
             *self.rounds.pages,
+            *self.typing.pages,
             self.print.page,
         )
         self._connect()
@@ -82,14 +85,20 @@ class OfficeFlow(QObject):
         self.wizard.forget()
         self.lock.forget()
         self.rounds.forget()
+        self.typing.forget()
         self.print.forget()
 
     def go(self, page: str) -> None:
         """Show a page of the rail."""
         if page == PRINT:
             self._print(None)
+            return
+        self.print.forget()
+        if page == TYPING:
+            self.rounds.leave()
+            self.typing.show()
         else:
-            self.print.forget()
+            self.typing.forget()
             self.rounds.show()
 
     def _connect(self) -> None:
@@ -106,6 +115,8 @@ class OfficeFlow(QObject):
         self.rounds.kiosk_wanted.connect(self._start_kiosk)
         self.rounds.meeting_wanted.connect(self.meeting_wanted)
         self.rounds.print_wanted.connect(self._print)
+        self.typing.page_wanted.connect(lambda page: self.page_wanted.emit(page, self._company, TYPING))
+        self.typing.rounds_wanted.connect(lambda: self.go(ROUNDS))
         self.print.page_wanted.connect(lambda page: self.page_wanted.emit(page, self._company, PRINT))
         self.print.recovery_wanted.connect(self._recover)
 
@@ -127,6 +138,7 @@ class OfficeFlow(QObject):
 
     def _print(self, name: str | None) -> None:
         self.rounds.leave()
+        self.typing.forget()
         self.print.show(self._closed, name)
 
     def _recover(self) -> None:

@@ -18,14 +18,15 @@ from leercultuur_desktop.ui.widgets.form_page import top_margin
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
 ROUNDS: Final = "rounds"
+TYPING: Final = "typing"
 PRINT: Final = "print"
 _WIDTH: Final = 248
-_SIGNS: Final = {ROUNDS: "calendar", PRINT: "printer"}
+_SIGNS: Final = {ROUNDS: "calendar", TYPING: "pencil", PRINT: "printer"}
 _BADGE: Final = 26
 
 
 class Rail(QFrame):
-    """`page_wanted` carries `ROUNDS` or `PRINT`."""
+    """`page_wanted` carries one of the names above."""
 
     page_wanted = Signal(str)
     lock_wanted = Signal()
@@ -78,6 +79,7 @@ class Rail(QFrame):
     def retranslate(self) -> None:
         """Set the fixed texts."""
         set_words(self.page_buttons[ROUNDS], self.tr("Metingen"))
+        set_words(self.page_buttons[TYPING], self.tr("Intypen"))
         set_words(self.page_buttons[PRINT], self.tr("Printen"))
         set_words(self.lock_button, self.tr("Zet op slot"))
         self.mark.setText(self.tr("VOORBEELD"))
