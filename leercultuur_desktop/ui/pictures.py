@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leercultuur_desktop import paths
-from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 from leercultuur_desktop.services.welcome import welcome
 from leercultuur_desktop.services.workplace import round_overviews
+from leercultuur_desktop.ui.hands import picture, press, save, show, texts, wait_until
 
 _SIZE: Final = QSize(1920, 1080)
-_PATIENCE_SECONDS: Final = 60.0
-_SETTLE_SECONDS: Final = 0.6
-_AGAIN_SECONDS: Final = 0.5
 _QUESTION_SHOWN: Final = 6
 _ANSWERS: Final = ("vaak", "regelmatig", "vaak", "af en toe", "vaak")
 _TOGETHER: Final = 2
@@ -34,10 +29,10 @@ def take_pictures(folder: Path, pin: str, passphrase: str, target: Path, languag
 
     make_application(SOURCE_LANGUAGE)
     words = Words(language, paths.translations())
-    _save(_kiosk(folder), target / "kiosk.png")
+    save(picture(_kiosk(folder)), target / "kiosk.png")
     speak(language)  # from here on: the kiosk is Dutch whatever the office speaks
-    _save(_meeting(folder, passphrase, words), target / "meeting.png")
-    _save(_office(folder, pin, words), target / "office.png")
+    save(picture(_meeting(folder, passphrase, words)), target / "meeting.png")
+    save(picture(_office(folder, pin, words)), target / "office.png")
 
 
 def _kiosk(folder: Path) -> QWidget:
@@ -45,10 +40,10 @@ def _kiosk(folder: Path) -> QWidget:
     from leercultuur_desktop.ui.kiosk.window import KioskWindow  # noqa: PLC0415 - likewise
 
     window = KioskWindow(folder, welcome(folder), Timing(shown=0, guard=0))
-    _show(window)
+    show(window, _SIZE)
     for name in (*_KIOSK_WAY, *_ANSWERS):
-        _press(window, name)
-    _wait_until(lambda: any(f" {_QUESTION_SHOWN} " in one for one in _texts(window)))
+        press(window, name)
+    wait_until(lambda: any(f" {_QUESTION_SHOWN} " in one for one in texts(window)))
     return window
 
 
@@ -57,10 +52,10 @@ def _meeting(folder: Path, passphrase: str, words: Words) -> QWidget:
 
     last = [one.name for one in round_overviews(folder) if one.closed_on][-1]
     window = MeetingWindow(folder, words, last)
-    _show(window)
+    show(window, _SIZE)
     window.opening.unlock_page.field.setText(passphrase)
     window.opening.unlock_page.open_button.click()
-    _wait_until(lambda: window.flow is not None)
+    wait_until(lambda: window.flow is not None)
     window.rail.buttons[_TOGETHER].click()
     return window
 
@@ -69,73 +64,12 @@ def _office(folder: Path, pin: str, words: Words) -> QWidget:
     from leercultuur_desktop.ui.office.window import OfficeWindow  # noqa: PLC0415 - after the platform is chosen
 
     window = OfficeWindow(folder, words)
-    _show(window)
+    show(window, _SIZE)
     locked = window.page
     locked.findChildren(QLineEdit)[0].setText(pin)
-    _press(window, locked.primary.text())
-    _wait_until(lambda: window.page is not locked)
+    press(window, locked.primary.text())
+    wait_until(lambda: window.page is not locked)
     return window
-
-
-def _show(window: QWidget) -> None:
-    window.resize(_SIZE)
-    window.show()
-    _work()
-
-
-def _press(window: QWidget, name: str) -> None:
-    """Press the button with this accessible name or text, again while nothing comes of it, as a person would."""
-
-    def found() -> QAbstractButton | None:
-        buttons = (one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled())
-        return next((one for one in buttons if name in {one.accessibleName(), one.text()}), None)
-
-    _wait_until(lambda: found() is not None)
-    before, tried = _texts(window), 0.0
-
-    def pressed() -> bool:
-        nonlocal tried
-        button = found()
-        if button is not None and time.monotonic() - tried > _AGAIN_SECONDS:
-            tried = time.monotonic()
-            button.click()
-        return _texts(window) != before
-
-    _wait_until(pressed)
-
-
-def _texts(window: QWidget) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-
-
-def _wait_until(ready: Callable[[], bool]) -> None:
-    end = time.monotonic() + _PATIENCE_SECONDS
-    while not ready():
-        if time.monotonic() > end:
-            raise TimeoutError("the window did not get there")
-        _work()
-
-
-def _settle() -> None:
-    """Let charts that are drawn in the background arrive."""
-    end = time.monotonic() + _SETTLE_SECONDS
-    while time.monotonic() < end:
-        _work()
-
-
-def _work() -> None:
-    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-
-
-def _save(window: QWidget, file: Path) -> None:
-    _settle()
-    draft = file.with_name(f".{file.name}.part.png")
-    if not window.grab().save(str(draft)):
-        draft.unlink(missing_ok=True)
-        raise KnownProblem(Trouble.FILE_UNWRITABLE, file=str(file))
-    draft.replace(file)
-    window.deleteLater()
-    _work()
 
 
 def spoken_texts(translations: Path) -> dict[str, tuple[str, ...]]:
