@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+TARGET_RANGE: Final = (1.0, 5.0)
+IDLE_RANGE: Final = (10, 3600)
+SCREEN_RANGE: Final = (7.0, 120.0)
+"""Inches from corner to corner: from a small tablet to a wall."""
+LARGEST_MINIMUM: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +18,8 @@ class Settings:
     """The workplace's settings.
 
     `minimum_group` is T of the privacy gate, for rounds opened from now on; `target` the block score aimed at;
-    `idle_seconds` how long the kiosk waits before it warns and forgets.
+    `idle_seconds` how long the kiosk waits before it warns and forgets; `screen_inches` the kiosk screen's diagonal where
+    the screen itself reports nonsense (None: believe the screen).
     """
 
     languages: tuple[str, ...] = ("nl",)
@@ -20,6 +28,7 @@ class Settings:
     idle_seconds: int = 60
     tickets: bool = False
     remarks: bool = True
+    screen_inches: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,14 @@ def is_passphrase(text: str) -> bool:
     return len(text) >= PASSPHRASE_LENGTH and bool(text.strip())
 
 
+def join_halves(first: str, second: str) -> str:
+    """The passphrase of two people: one half right behind the other, without blanks around either.
+
+    So it can also be typed in one go, in any field and on the terminal.
+    """
+    return first.strip() + second.strip()
+
+
 def hash_pin(pin: str, *, memory: int = MEMORY_BYTES, passes: int = PASSES) -> str:
     """A slow salted hash of the PIN (argon2id)."""
     return pwhash.argon2id.str(pin.encode(), opslimit=passes, memlimit=memory).decode()

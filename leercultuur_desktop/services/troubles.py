@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from leercultuur_desktop.errors import Trouble
 from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.services.troubles_paper import paper_texts
+from leercultuur_desktop.services.troubles_settings import setting_troubles
+from leercultuur_desktop.services.troubles_tickets import ticket_texts
 
 Texts = dict[Trouble, tuple[str, str]]
 
 
 def trouble_texts(words: Words) -> Texts:
     """Title and advice per problem, with named places for its facts."""
-    return {**_store(words), **_secrets(words), **_rounds(words), **_files(words), **_content(words)}
+    return {
+        **_store(words),
+        **_secrets(words),
+        **_rounds(words),
+        **setting_troubles(words),
+        **ticket_texts(words),
+        **_files(words),
+        **_content(words),
+    }
 
 
 def _store(words: Words) -> Texts:

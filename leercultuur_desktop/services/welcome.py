@@ -9,7 +9,7 @@ from pathlib import Path
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.domain.answers import Response
-from leercultuur_desktop.domain.plan import PublishedLine
+from leercultuur_desktop.domain.published_line import PublishedLine
 from leercultuur_desktop.domain.questionnaire import Questionnaire, from_plain
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 from leercultuur_desktop.language.offered import kiosk_languages
@@ -22,9 +22,10 @@ class Welcome:
     """The company and its open round as the kiosk greets with them; `round_id` is None while no round is open.
 
     `kept` names everything that the workplace keeps of somebody who answers, as its database is really made.
+    `tickets` says that the open round asks everybody for a one-time code; it is frozen in the round.
     A practice round takes no real answers: the kiosk then says so and offers no start.
     `open_until` and `next_round` are what the owner planned, as long as there is use in telling it; in `this_year`
-    a day needs no year.
+    a day needs no year. `screen_inches` is the screen's diagonal where the owner gave it.
     """
 
     company: str
@@ -45,6 +46,7 @@ class Welcome:
     open_until: date | None = None
     next_round: date | None = None
     this_year: int = 0
+    screen_inches: float | None = None
 
 
 def welcome(workplace: Path, *, today: date | None = None) -> Welcome:
@@ -55,6 +57,7 @@ def welcome(workplace: Path, *, today: date | None = None) -> Welcome:
     plans = plans_from(seen.settings)
     the_round = seen.open_round
     asked = from_plain(json.loads(the_round["questionnaire"])) if the_round else None
+    with_codes = bool(the_round and the_round.get("tickets"))  # a column that an older database doesn't have yet
     offered = kiosk_languages(paths.translations(), (asked.id, asked.version) if asked else None)
     return Welcome(
         company=seen.company["name"],
@@ -65,16 +68,22 @@ def welcome(workplace: Path, *, today: date | None = None) -> Welcome:
         minimum_group=the_round["minimum_group"] if the_round else settings.minimum_group,
         idle_seconds=settings.idle_seconds,
         remarks=settings.remarks,
-        tickets=settings.tickets,
+        tickets=with_codes,
         round_id=the_round["id"] if the_round else None,
         round_name=the_round["name"] if the_round else None,
         practice=bool(the_round and the_round["practice"]),
         questionnaire=asked,
         lines=tuple(PublishedLine(said, did) for said, did in seen.lines),
-        kept=tuple(name for table, column in seen.worker_columns for name in _kept(table, column)),
+        kept=tuple(
+            name
+            for table, column in seen.worker_columns
+            if table != "tickets" or with_codes  # its rows come and go with a round that asks for codes
+            for name in _kept(table, column)
+        ),
         open_until=plans.still_open(today) if the_round else None,
         next_round=None if the_round else plans.to_come(today),
         this_year=today.year,
+        screen_inches=settings.screen_inches,
     )
 
 

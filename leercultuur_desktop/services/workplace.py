@@ -16,7 +16,7 @@ from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language import offered
 from leercultuur_desktop.sealing.keys import new_key_pair, new_recovery_code
 from leercultuur_desktop.services import access
-from leercultuur_desktop.store import companies, database, records, rounds, secrets, settings
+from leercultuur_desktop.store import companies, database, drafts, records, rounds, secrets, settings
 from leercultuur_desktop.store.settings import LAST_DAY, NEXT_ROUND, load_plans, load_settings, save_plan
 
 
@@ -39,6 +39,11 @@ def exists(workplace: Path) -> bool:
     return database.exists(workplace)
 
 
+def clear_drafts(workplace: Path) -> None:
+    """Take away what a set-up left that was cut off in the middle."""
+    drafts.clear_drafts(workplace)
+
+
 def must_be_empty(workplace: Path) -> None:
     """KnownProblem WORKPLACE_EXISTS when the folder holds a company already."""
     if exists(workplace):
@@ -53,8 +58,11 @@ def create(
     passphrase: str,
     *,
     work: access.Work | None = None,
+    recovery_pending: bool = False,
 ) -> str:
     """Make a workplace with new keys and return its recovery code, which is kept nowhere.
+
+    `recovery_pending` remembers that nobody has typed the code back yet.
 
     KnownProblem WORKPLACE_EXISTS, FOLDER_UNUSABLE, PIN_FORM or PASSPHRASE_FORM; then nothing is made.
     """
@@ -65,6 +73,7 @@ def create(
     with database.made(workplace) as db:
         companies.save_company(db, company)
         settings.save_settings(db, chosen)
+        settings.set_mark(db, settings.RECOVERY_PENDING, recovery_pending)
         secrets.save_public_key(db, pair.public)
         access.lock(db, secrets.PASSPHRASE, pair.private, passphrase, work)
         access.lock(db, secrets.RECOVERY, pair.private, code, work)

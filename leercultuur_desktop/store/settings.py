@@ -13,6 +13,8 @@ from leercultuur_desktop.domain.settings import Plans, Settings
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+RECOVERY_PENDING: Final = "recovery_pending"
+"""Stands there while nobody has typed the recovery code back: it may be on no sheet at all."""
 LAST_DAY: Final = "plan_last_day"
 NEXT_ROUND: Final = "plan_next_round"
 
@@ -43,6 +45,19 @@ def save_plan(db: Database, name: str, day: date | None) -> None:
         db.execute("delete from settings where name = ?", [name])
     else:
         db.table("settings").upsert({"name": name, "value": json.dumps(day.isoformat())}, pk="name")
+
+
+def set_mark(db: Database, name: str, on: bool) -> None:
+    """Keep or drop a mark of this name, such as RECOVERY_PENDING."""
+    if on:
+        db.table("settings").upsert({"name": name, "value": json.dumps(True)}, pk="name")
+    else:
+        db.execute("delete from settings where name = ?", [name])
+
+
+def has_mark(db: Database, name: str) -> bool:
+    """Whether the mark stands there."""
+    return db.execute("select 1 from settings where name = ?", [name]).fetchone() is not None
 
 
 def load_plans(db: Database) -> Plans:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, hypot
 from typing import Final
+
+from PySide6.QtGui import QScreen
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.theme import Palette, palette, scaled
@@ -81,6 +83,12 @@ class Look:
     def text_px(self, size: float) -> int:
         """A length that grows with the text."""
         return scaled(size, self.scale * self.text)
+
+
+def dots_per_inch(screen: QScreen, inches: float | None) -> float:
+    """Pixels per inch: by the owner's own measure, the screen's diagonal in inches, else as the screen reports."""
+    size = screen.geometry()
+    return hypot(size.width(), size.height()) / inches if inches else screen.physicalDotsPerInch()
 
 
 def look_for(width: int, height: int, dpi: float, text: float, contrast: bool) -> Look:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTranslator, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leercultuur_desktop import paths
@@ -17,7 +17,7 @@ from leercultuur_desktop.services.welcome import Welcome
 from leercultuur_desktop.ui.kiosk.flow import KioskFlow
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
 from leercultuur_desktop.ui.kiosk.flow_reading import ReadAloud, real_voice
-from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look, look_for
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look, dots_per_inch, look_for
 from leercultuur_desktop.ui.kiosk.pin_page import PinPage
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.timing import Timing
@@ -53,6 +53,7 @@ class KioskWindow(QWidget):
         self._look: Look | None = None
         self._text_step = 0
         self._contrast = False
+        self._inches = welcome.screen_inches
         self._language = welcome.languages[0]
         self._translator: QTranslator | None = None
         self._stage = Stage(len(welcome.languages), timing.notice)
@@ -71,8 +72,6 @@ class KioskWindow(QWidget):
         self.flow.spoken.chosen.connect(self._speak)
         self.flow.idle.input_seen.connect(self._ring.set_wanted)
         self._stage.bar.pressed.connect(self._bar_pressed)
-        for keys, action in (("Alt+Left", self.flow.back), ("Ctrl+Shift+F10", self.flow.ask_pin)):
-            QShortcut(QKeySequence(keys), self, action, autoRepeat=False)
 
     def open_full_screen(self, number: int | None = None) -> None:
         """Cover the whole screen, above everything else; screen `number` (from 1) where there is one, else the main."""
@@ -131,10 +130,15 @@ class KioskWindow(QWidget):
             QTimer.singleShot(0, self, self._take_hold)
 
     def _take_hold(self) -> None:
-        from leercultuur_desktop.ui.kiosk.grip import Grip  # noqa: PLC0415 - the first picture needs no hold
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - the first picture needs neither keys
 
-        if not self._may_close:
-            self.grip = Grip(self, self._number, self._timing, self._is_busy, self.flow.forget)
+        from leercultuur_desktop.ui.kiosk.grip import Grip  # noqa: PLC0415 - nor a hold
+
+        if self._may_close:
+            return
+        for keys, action in (("Alt+Left", self.flow.back), ("Ctrl+Shift+F10", self.flow.ask_pin)):
+            QShortcut(QKeySequence(keys), self, action, autoRepeat=False)
+        self.grip = Grip(self, self._number, self._timing, self._is_busy, self.flow.forget)
 
     def _is_busy(self) -> bool:
         return self.flow.place.step is not Step.START or self.flow.idle.running
@@ -166,7 +170,7 @@ class KioskWindow(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        dpi = self.screen().physicalDotsPerInch()
+        dpi = dots_per_inch(self.screen(), self._inches)
         look = look_for(self.width(), self.height(), dpi, TEXT_STEPS[self._text_step], self._contrast)
         if look == self._look:
             return
