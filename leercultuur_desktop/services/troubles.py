@@ -21,6 +21,7 @@ def trouble_texts(words: Words) -> Texts:
         **ticket_texts(words),
         **_files(words),
         **_content(words),
+        **paper_texts(words),
     }
 
 
