@@ -71,10 +71,15 @@ def _work() -> None:
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
+def look(window: QWidget) -> QImage:
+    """What the window shows once all is drawn."""
+    settle()
+    return window.grab().toImage()
+
+
 def picture(window: QWidget) -> QImage:
     """What the window shows once all is drawn; the window is gone afterwards."""
-    settle()
-    taken = window.grab().toImage()
+    taken = look(window)
     window.deleteLater()
     _work()
     return taken
