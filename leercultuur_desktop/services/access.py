@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -26,16 +23,13 @@ from leercultuur_desktop.sealing.keys import (
     read_recovery_code,
     unlock_key,
 )
+from leercultuur_desktop.services.tries import Clock, counted
 from leercultuur_desktop.store import secrets
 from leercultuur_desktop.store.database import opened
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-Clock = Callable[[], float]
-_FREE_TRIES: Final = 3
-_FIRST_WAIT: Final = 5.0
-_LONGEST_WAIT: Final = 900.0
 _PIN: Final = secrets.PIN
 _DAMAGED: Final = {
     secrets.PIN: Trouble.PIN_DAMAGED,
@@ -69,7 +63,7 @@ def check_pin(workplace: Path, pin: str, *, clock: Clock = time.time) -> None:
 def check_pin_in(db: Database, pin: str, *, clock: Clock = time.time) -> None:
     """`check_pin` in a database that is open already."""
     must_be_whole(db, _PIN)
-    with _counted(db, _PIN, clock):
+    with counted(db, _PIN, clock):
         if not pin_matches(secrets.pin_hash(db), pin):
             raise KnownProblem(Trouble.WRONG_PIN)
 
@@ -86,7 +80,7 @@ def unlock(workplace: Path, passphrase: str, *, clock: Clock = time.time) -> Vau
 def unlock_in(db: Database, passphrase: str, *, clock: Clock = time.time) -> Vault:
     """`unlock` in a database that is open already."""
     must_be_whole(db, secrets.PASSPHRASE)
-    with _counted(db, secrets.PASSPHRASE, clock):
+    with counted(db, secrets.PASSPHRASE, clock):
         return _open(db, secrets.PASSPHRASE, passphrase, Trouble.WRONG_PASSPHRASE)
 
 
@@ -119,7 +113,7 @@ def recover(workplace: Path, code: str, new: str, *, work: Work | None = None, c
     check_passphrase_form(new)
     with opened(workplace) as db:
         must_be_whole(db, secrets.RECOVERY)
-        with _counted(db, secrets.RECOVERY, clock):
+        with counted(db, secrets.RECOVERY, clock):
             try:
                 read = read_recovery_code(code)
             except ValueError as error:
@@ -167,28 +161,3 @@ def _open(db: Database, name: str, secret: str, wrong: Trouble) -> Vault:
         return Vault(unlock_key(secrets.locked_key(db, name), secret), secrets.public_key(db))
     except WrongSecretError as error:
         raise KnownProblem(wrong) from error
-
-
-@contextmanager
-def _counted(db: Database, secret: str, clock: Clock) -> Iterator[None]:
-    """Count a try as wrong before it is made, so that killing the program doesn't make it free; right ones clear it."""
-    now = clock()
-    with db.atomic():
-        wrong, wait_until = secrets.tries(db, secret)
-        wait = _wait_after(wrong)
-        left = wait_until - now
-        if left > wait:  # a clock that was set back must not lock people out for longer than the wait itself
-            left = wait
-            secrets.save_tries(db, secret, wrong, now + wait)
-        elif left <= 0:
-            secrets.save_tries(db, secret, wrong + 1, now + _wait_after(wrong + 1))
-    if left > 0:
-        raise KnownProblem(Trouble.TOO_MANY_TRIES, seconds=math.ceil(left))
-    yield
-    secrets.save_tries(db, secret, 0, 0.0)
-
-
-def _wait_after(wrong: int) -> float:
-    if wrong <= _FREE_TRIES:
-        return 0.0
-    return min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** (wrong - _FREE_TRIES - 1))

@@ -9,21 +9,27 @@ from leercultuur_desktop.domain.answers import REMARK_LENGTH, Response, check_an
 from leercultuur_desktop.domain.rounds import Round
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.sealing.envelope import REMARK_BLOCK, RESPONSE_BLOCK, TooLargeError, record_key, seal
+from leercultuur_desktop.services import tickets
 from leercultuur_desktop.store import database, records, rounds, secrets
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def keep(workplace: Path, round_id: int, response: Response, remark: str | None = None) -> None:
+def keep(
+    workplace: Path, round_id: int, response: Response, remark: str | None = None, ticket: bytes | None = None
+) -> None:
     """Seal and commit one response, and the remark as a record of its own; when it returns, both are on the disk.
 
-    KnownProblem ROUND_CLOSED, ROUND_IS_PRACTICE, or one about the store; then nothing was kept.
+    `ticket` is what `tickets.check` gave, in a round with codes: it is used up in the same transaction, or nothing is.
+    KnownProblem ROUND_CLOSED, ROUND_IS_PRACTICE, TICKET_NEEDED, TICKET_UNKNOWN (used meanwhile), or one about the store;
+    then nothing was kept.
     """
     with database.opened(workplace) as db, db.atomic():  # a round that closes or turns practice meanwhile waits
         the_round = _real_round(db, round_id)
         public = secrets.public_key(db)
         records.add(db, round_id, [sealed_response(public, the_round, response)], _sealed_remarks(public, remark))
+        tickets.use(db, the_round, ticket)  # after it is known that the round is open: closing drops its codes
 
 
 def keep_remark(workplace: Path, round_id: int, remark: str) -> None:

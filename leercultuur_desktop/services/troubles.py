@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leercultuur_desktop.errors import Trouble
 from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.services.troubles_keeping import keeping_texts
 from leercultuur_desktop.services.troubles_paper import paper_texts
 from leercultuur_desktop.services.troubles_settings import setting_troubles
 from leercultuur_desktop.services.troubles_tickets import ticket_texts

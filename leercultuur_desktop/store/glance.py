@@ -13,7 +13,8 @@ from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.store.connection import connect, problems_named
 
 _NOT_OF_WORKERS: Final = frozenset(
-    "company layers departments settings rounds plans published_lines keys imports pin tries _sqlite_migrations".split()
+    "company layers departments settings rounds plans published_lines keys imports pin tries ticket_hashing "
+    "_sqlite_migrations".split()
 )
 """Tables of the owner, the project group and the program itself; a new table counts as a worker's."""
 _COLUMNS: Final = (

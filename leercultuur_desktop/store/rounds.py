@@ -13,6 +13,7 @@ from leercultuur_desktop.domain.rounds import Round, RoundState
 from leercultuur_desktop.domain.settings import Settings
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.store import settings as stored_settings
+from leercultuur_desktop.store import tickets
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -43,6 +44,7 @@ def open_round(
                 "headcount": json.dumps(company.headcount),
                 "departments": json.dumps(company.departments, ensure_ascii=False),
                 "questionnaire": json.dumps(to_plain(questionnaire), ensure_ascii=False),
+                "tickets": int(settings.tickets),
                 "fixed": 0,
                 "opened_on": today.isoformat(),
                 "closed_on": None,
@@ -67,6 +69,7 @@ def close_round(db: Database, name: str, company: Company, today: date) -> Round
                 "closed_on": today.isoformat(),
             },
         )
+        tickets.drop(db, the_round.id)
         _drop_plans(db)
     return named_round(db, name)
 
@@ -141,4 +144,5 @@ def round_from(row: dict[str, Any]) -> Round:
         fixed=bool(row["fixed"]),
         opened_on=date.fromisoformat(row["opened_on"]),
         closed_on=date.fromisoformat(row["closed_on"]) if row["closed_on"] else None,
+        tickets=bool(row["tickets"]),
     )

@@ -44,3 +44,18 @@ def first(db: Database) -> None:
         "create table tries (secret text primary key, wrong integer not null, wait_until real not null)",
     ):
         db.execute(statement)
+
+
+@STEPS(name="0002_tickets")
+def tickets(db: Database) -> None:
+    """One-time paper codes: whether a round asks for them, how many were made, and a slow hash of each unused one."""
+    for statement in (
+        "alter table rounds add column tickets integer not null default 0",
+        "alter table rounds add column tickets_made integer not null default 0",
+        "create table ticket_hashing (round integer primary key references rounds(id), salt blob not null, "
+        "passes integer not null, memory integer not null)",
+        # Like the sealed tables: no rowid, no order, no time. A used code's row is gone, for good.
+        "create table tickets (mark blob primary key check (length(mark) = 16), "
+        "round integer not null references rounds(id)) without rowid",
+    ):
+        db.execute(statement)

@@ -19,13 +19,20 @@ from tests.store.prepared import PIN, a_response, fingerprint, prepared_copy, ro
 COPY = "leercultuur-before-update.db"
 
 
+def steps_until_now() -> Migrations:
+    """Everything that this version does, for more to be added."""
+    steps = Migrations(schema.STEPS.name)
+    for step in schema.STEPS._migrations:
+        steps(name=step.name)(step.fn)
+    return steps
+
+
 @pytest.fixture
 def later_steps(monkeypatch: pytest.MonkeyPatch) -> Iterator[Migrations]:
     """A later version of the program, with one step more."""
-    steps = Migrations("leercultuur")
-    steps(name="0001_first")(schema.first)
+    steps = steps_until_now()
 
-    @steps(name="0002_later")
+    @steps(name="9999_later")
     def later(db: Database) -> None:
         db.execute("create table something_new (id integer primary key)")
 
@@ -75,10 +82,9 @@ def test_an_up_to_date_database_is_not_copied(folder: Path) -> None:
 
 
 def test_a_step_that_fails_changes_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    steps = Migrations("leercultuur")
-    steps(name="0001_first")(schema.first)
+    steps = steps_until_now()
 
-    @steps(name="0002_broken")
+    @steps(name="9999_broken")
     def broken(db: Database) -> None:
         db.execute("create table half (id integer)")
         raise KnownProblem(Trouble.DISK_FULL, file="x")
