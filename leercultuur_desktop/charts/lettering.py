@@ -41,6 +41,9 @@ def letters(size: float, weight: int = REGULAR) -> FontProperties:
 def text_width(text: str, font: FontProperties) -> float:
     """The width of one line of text in points."""
     file = str(font.get_file())
+    if text.isascii() and text.isdigit():
+        # All digits of our letters are equally wide, so the width of one is all that has to be kept.
+        return len(text) * _kept_width("0", file) * font.get_size_in_points()
     if any(sign.isdigit() for sign in text):
         # Keys and notes hold head-counts, and figures must be gone from memory once the meeting closes.
         return _width(text, file) * font.get_size_in_points()

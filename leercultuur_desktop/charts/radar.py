@@ -7,15 +7,15 @@ from typing import Final, NamedTuple
 
 from matplotlib.figure import Figure
 
-from leercultuur_desktop import tokens
 from leercultuur_desktop.charts import radar_lines
+from leercultuur_desktop.charts.frame import draw_title
 from leercultuur_desktop.charts.legend import draw_legend, draw_notes, legend_rows, note_lines
-from leercultuur_desktop.charts.lettering import BOLD, letters, text_width
+from leercultuur_desktop.charts.lettering import letters
 from leercultuur_desktop.charts.line_names import draw_line_names
 from leercultuur_desktop.charts.radar_dial import Dial, draw_dial, place_dial
 from leercultuur_desktop.charts.saving import Target, save_figure
 from leercultuur_desktop.charts.series import Series, chosen_series, figure_notes
-from leercultuur_desktop.charts.sheet import Sheet, empty_sheet, mark_example
+from leercultuur_desktop.charts.sheet import Sheet, empty_sheet, inner_sheet, mark_example
 from leercultuur_desktop.content.wording import block_name
 from leercultuur_desktop.domain.identifiers import BLOCKS, Block
 from leercultuur_desktop.domain.results import GroupResult, Results
@@ -110,7 +110,7 @@ def save_radar(
     heading = words.translate("Chart", "Leercultuurscan van {company}, {round}").format(
         company=results.company, round=results.round
     )
-    save_figure(figure, target, title=heading, description=_in_words(results, words, groups, previous))
+    save_figure(figure, target, title=heading, description=radar_text(results, words, groups, previous))
 
 
 def _refuse_too_few(results: Results) -> None:
@@ -138,9 +138,10 @@ def _spots(sheet: Sheet, dial: Dial, series: Sequence[Series]) -> tuple[Spot, ..
     return tuple(found)
 
 
-def _in_words(
-    results: Results, words: Words, groups: Sequence[GroupResult] | None, previous: GroupResult | None
+def radar_text(
+    results: Results, words: Words, groups: Sequence[GroupResult] | None = None, previous: GroupResult | None = None
 ) -> str:
+    """What the radar shows, in words."""
     series = chosen_series(results, words, groups, previous)
     parts = []
     for one in series:
@@ -154,14 +155,10 @@ def _in_words(
 
 
 def _draw_title(sheet: Sheet, results: Results, words: Words) -> float:
-    text = words.translate("Chart", "Zo leren wij bij {company}").format(company=results.company)
-    top = sheet.height - 8 * sheet.scale
-    # A long name gets smaller letters; the corner at its right is kept for the mark of an example.
-    room = sheet.width - 104 * sheet.scale
-    size = min(15.0, 15.0 * room / text_width(text, letters(15.0 * sheet.scale, BOLD)))
-    sheet.write(8 * sheet.scale, top, text, size, weight=BOLD, va="top")
+    title = words.translate("Chart", "Zo leren wij bij {company}").format(company=results.company)
     below = words.translate("Chart", "Leercultuurscan, {round}").format(round=results.round)
-    sheet.write(8 * sheet.scale, top - 23 * sheet.scale, below, 10.5, va="top", color=tokens.SOFT_INK)
+    edge = 8 * sheet.scale
+    draw_title(inner_sheet(sheet, (edge, 0), (sheet.width - edge, sheet.height - edge)), title, below)
     return 44 * sheet.scale
 
 

@@ -28,16 +28,18 @@ _METADATA: Final[dict[str, dict[str, None]]] = {
 
 def save_figure(figure: Figure, target: Target, *, title: str, description: str) -> None:
     """Write a figure in the format that its file name asks for (.svg, .png or .pdf); in memory as PDF."""
-    kind = _kind(target)
-    metadata: dict[str, str | None] = {**_METADATA[kind], "Title": title}
-    if kind == ".png":
+    write_whole(target, figure_data(figure, _kind(target), title=title, description=description))
+
+
+def figure_data(figure: Figure, ending: str, *, title: str, description: str) -> bytes:
+    """A figure as the bytes of a file with this ending (.svg, .png or .pdf)."""
+    metadata: dict[str, str | None] = {**_METADATA[ending], "Title": title}
+    if ending == ".png":
         metadata["Description"] = description
     buffer = BytesIO()
-    figure.savefig(buffer, format=kind[1:], dpi=_DPI, facecolor=tokens.PAPER, metadata=metadata)
+    figure.savefig(buffer, format=ending[1:], dpi=_DPI, facecolor=tokens.PAPER, metadata=metadata)
     data = buffer.getvalue()
-    if kind == ".svg":
-        data = _described(data, title, description)
-    write_whole(target, data)
+    return _described(data, title, description) if ending == ".svg" else data
 
 
 def _kind(target: Target) -> str:

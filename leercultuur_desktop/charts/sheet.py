@@ -108,6 +108,12 @@ def empty_sheet(
     return Sheet(figure, points, width, height, scale, outlines)
 
 
+def inner_sheet(sheet: Sheet, corner: Point, size: Point) -> Sheet:
+    """A part of a sheet as a sheet of its own, from its lower left corner and with its width and height in points."""
+    points = Affine2D().translate(*corner) + sheet.points
+    return Sheet(sheet.figure, points, *size, sheet.scale, sheet.outlines)
+
+
 def mark_example(sheet: Sheet, words: Words) -> None:
     """The word that keeps an example from being taken for the real thing."""
     text = words.translate("Chart", "VOORBEELD")

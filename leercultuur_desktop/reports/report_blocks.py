@@ -7,19 +7,18 @@ from typing import Final
 from reportlab.platypus import Flowable, KeepTogether, PageBreak
 
 from leercultuur_desktop import tokens
-from leercultuur_desktop.charts.distribution import distribution_figure
-from leercultuur_desktop.content.wording import agreement_text, certainty_text, group_name
+from leercultuur_desktop.charts.distribution import distribution_chart
+from leercultuur_desktop.charts.round_charts import block_chart
+from leercultuur_desktop.content.wording import agreement_text, certainty_text
 from leercultuur_desktop.domain.identifiers import BLOCKS, Block, GroupKind
 from leercultuur_desktop.domain.results import BlockResult, Gap
-from leercultuur_desktop.reports.matplotlib_canvas import FigureOnPaper
+from leercultuur_desktop.reports.matplotlib_canvas import ChartOnPaper
 from leercultuur_desktop.reports.paper import BOLD, SMALL, SUBHEADING, TEXT_WIDTH, style, text
 from leercultuur_desktop.reports.pieces import BlockBand, ShareBar, box, bullets
 from leercultuur_desktop.reports.report_cards import fitting_cards
 from leercultuur_desktop.reports.report_material import Material
 from leercultuur_desktop.reports.report_pieces import FillingLines, columns, gap
-from leercultuur_desktop.reports.report_scales import RING, Dot, Scale, ScaleRow, group_dot
 
-_INCH: Final = 72.0
 _SCORE: Final = style(40, BOLD, leading=43, spaceAfter=7)
 _SCORE_COLUMN: Final = 136.0
 _SCALE_COLUMN: Final = TEXT_WIDTH - _SCORE_COLUMN - 14
@@ -82,40 +81,13 @@ def _target_words(material: Material) -> str:
 
 def _score(material: Material, result: BlockResult) -> Flowable:
     """The score in large, beside it the groups that may be shown and the round before."""
-    words = material.words
     left = [
         text(material.score(result.mean or 0.0), _SCORE),
         text(_interval_words(material, result), SMALL),
         text(_target_words(material), SMALL),
     ]
-    label = words.translate("Report", "doel {target}").format(target=material.score(material.results.target))
-    scale = Scale(
-        _group_rows(material, result.id),
-        width=_SCALE_COLUMN,
-        left=126,
-        right=30,
-        step=18.5,
-        target=(material.results.target, label),
-    )
-    return columns([left, [scale]], [_SCORE_COLUMN, _SCALE_COLUMN])
-
-
-def _group_rows(material: Material, block: Block) -> list[ScaleRow]:
-    rows = []
-    for group in material.results.groups:
-        if group.kind is GroupKind.DEPARTMENT:
-            continue
-        name, result = group_name(group, material.words), group.block(block)
-        if result.mean is None:
-            rows.append(ScaleRow(name, note=material.words.translate("Report", "te weinig antwoorden")))
-        else:
-            rows.append(ScaleRow(name, [group_dot(group.id, result)], material.score(result.mean)))
-    before = material.before(block)
-    if before is not None:
-        name = material.words.translate("Report", "vorige meting")
-        dot = Dot(before, tokens.SERIES["previous"].colour, RING)
-        rows.append(ScaleRow(name, [dot], material.score(before)))
-    return rows
+    chart = block_chart(material.results, result.id, material.words, _SCALE_COLUMN)
+    return columns([left, [ChartOnPaper(chart)]], [_SCORE_COLUMN, _SCALE_COLUMN])
 
 
 def _interval_words(material: Material, result: BlockResult) -> str:
@@ -143,12 +115,9 @@ def _shares(material: Material, result: BlockResult) -> list[Flowable]:
 
 
 def _questions(material: Material, result: BlockResult) -> list[Flowable]:
-    words = material.words
-    story: list[Flowable] = [text(words.translate("Report", "De vragen"), SUBHEADING)]
-    figure = distribution_figure(
-        result.questions or (), material.results.questionnaire, words, width_inches=TEXT_WIDTH / _INCH
-    )
-    return [*story, FigureOnPaper(figure), *_agreement(material, result)]
+    heading = text(material.words.translate("Report", "De vragen"), SUBHEADING)
+    chart = distribution_chart(result.questions or (), material.results.questionnaire, material.words)
+    return [heading, ChartOnPaper(chart), *_agreement(material, result)]
 
 
 def _questions_asked(material: Material, result: BlockResult) -> list[Flowable]:

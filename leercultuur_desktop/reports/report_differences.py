@@ -10,17 +10,17 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, PageBreak
 
-from leercultuur_desktop import tokens
+from leercultuur_desktop.charts.round_charts import changes_chart, layers_chart, signed
 from leercultuur_desktop.content.wording import certainty_text, group_name, layer_name
 from leercultuur_desktop.domain.identifiers import BLOCKS, GroupKind
 from leercultuur_desktop.domain.results import Change, GroupResult
+from leercultuur_desktop.reports.matplotlib_canvas import ChartOnPaper
 from leercultuur_desktop.reports.paper import CELL_BOLD, HEADING, SEMIBOLD, SMALL, SUBHEADING, TEXT_WIDTH, style, text
 from leercultuur_desktop.reports.pieces import Heading, grid
 from leercultuur_desktop.reports.report_done import done
 from leercultuur_desktop.reports.report_material import Material
 from leercultuur_desktop.reports.report_pieces import over_a_table
 from leercultuur_desktop.reports.report_response import score_cell
-from leercultuur_desktop.reports.report_scales import RING, Dot, Key, Scale, ScaleRow, group_dot
 
 _NAME_COLUMN: Final = 118.0
 _CELL_PADDING: Final = 7.0
@@ -44,26 +44,12 @@ def differences(material: Material) -> list[Flowable]:
         "niet?",
     )
     story: list[Flowable] = [Heading(differences_heading(material), HEADING), text(told)]
-    if len(layers) > 1:
-        story += [text(words.translate("Report", "De lagen naast elkaar"), SUBHEADING), *_layers(material, layers)]
+    if chart := layers_chart(material.results, words):
+        story += [text(words.translate("Report", "De lagen naast elkaar"), SUBHEADING), ChartOnPaper(chart)]
+        story += _gap_table(material)
     if departments:
         story += _departments(material, departments)
     return [*story, PageBreak()]
-
-
-def _layers(material: Material, layers: Sequence[GroupResult]) -> list[Flowable]:
-    words = material.words
-    rows = []
-    for block in BLOCKS:
-        dots = [group_dot(group.id, group.block(block)) for group in layers if group.block(block).mean is not None]
-        bare = [Dot(one.score, one.colour, one.shape) for one in dots]
-        note = "" if dots else material.too_few()
-        rows.append(ScaleRow(material.name(block), bare, icon=material.icon(block), note=note))
-    key = []
-    for group in layers:
-        dot = group_dot(group.id, group.blocks[0])
-        key.append((dot.shape, dot.colour, group_name(group, words)))
-    return [Scale(rows, right=10, joined=True), Key(key), *_gap_table(material)]
 
 
 def _gap_table(material: Material) -> list[Flowable]:
@@ -81,7 +67,7 @@ def _gap_table(material: Material) -> list[Flowable]:
         [
             material.name(one.block),
             between.format(first=layer_name(one.first, words), second=layer_name(one.second, words)),
-            _signed(material, one.difference),
+            signed(one.difference, words),
             certainty_text(one.certainty, words),
         ]
         for one in material.results.gaps
@@ -92,13 +78,6 @@ def _gap_table(material: Material) -> list[Flowable]:
         "klein verschil zegt dus weinig.",
     )
     return [grid(head, rows, [118, TEXT_WIDTH - 278, 60, 100], numbers_from=2), text(note, SMALL)]
-
-
-def _signed(material: Material, difference: float) -> str:
-    points = material.score(abs(difference))
-    # A difference that rounds to nothing gets no sign.
-    sign = "" if points == material.score(0.0) else "+" if difference > 0 else "−"
-    return sign + points
 
 
 def _departments(material: Material, departments: Sequence[GroupResult]) -> list[Flowable]:
@@ -154,23 +133,17 @@ def changes(material: Material) -> list[Flowable]:
 
 
 def _company_changes(material: Material) -> list[Flowable]:
-    words = material.words
-    certainty = {one.block: one for one in material.results.changes or () if one.kind == GroupKind.COMPANY}
-    rows, cells = [], []
-    for block in BLOCKS:
-        before, change = material.before(block), certainty.get(block)
-        if before is None or change is None or material.company is None:
+    words, company = material.words, material.company
+    chart = changes_chart(material.results, words)
+    if chart is None or company is None:
+        return []
+    cells = []
+    for one in material.results.changes or ():
+        now = company.block(one.block).mean
+        if one.kind != GroupKind.COMPANY or now is None:
             continue
-        now = group_dot("company", material.company.block(block))
-        past = Dot(before, tokens.SERIES["previous"].colour, RING)
-        dots = [past, Dot(now.score, now.colour, now.shape)]
-        rows.append(ScaleRow(material.name(block), dots, _signed(material, change.difference), material.icon(block)))
-        scores = [material.score(before), material.score(now.score), _signed(material, change.difference)]
-        cells.append([material.name(block), *scores, certainty_text(change.certainty, words)])
-    key = [
-        (RING, tokens.SERIES["previous"].colour, str(material.results.against)),
-        ("disc", tokens.INK, material.results.round),
-    ]
+        scores = [material.score(now - one.difference), material.score(now), signed(one.difference, words)]
+        cells.append([material.name(one.block), *scores, certainty_text(one.certainty, words)])
     head = [
         words.translate("Report", "bouwsteen"),
         words.translate("Report", "toen"),
@@ -178,7 +151,7 @@ def _company_changes(material: Material) -> list[Flowable]:
         words.translate("Report", "verschil"),
         words.translate("Report", "echt veranderd?"),
     ]
-    return [Scale(rows, step=20, joined=True), Key(key), grid(head, cells, [TEXT_WIDTH - 310, 60, 60, 70, 120])]
+    return [ChartOnPaper(chart), grid(head, cells, [TEXT_WIDTH - 310, 60, 60, 70, 120])]
 
 
 def _others(material: Material, found: Sequence[Change]) -> list[Flowable]:
@@ -189,7 +162,7 @@ def _others(material: Material, found: Sequence[Change]) -> list[Flowable]:
     rows = []
     for group, parts in groupby(found, key=lambda one: (one.kind, one.id)):
         name = group[1] if group[0] == GroupKind.DEPARTMENT else layer_name(group[1], words)
-        texts = [f"{material.name(one.block)} {_signed(material, one.difference)}" for one in parts]
+        texts = [f"{material.name(one.block)} {signed(one.difference, words)}" for one in parts]
         rows.append([name, ", ".join(texts)])
     heading = over_a_table(words.translate("Report", "Per laag en afdeling"))
     return [*heading, grid(head, rows, [150, TEXT_WIDTH - 150], numbers_from=2)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from leercultuur_desktop.content.wording import block_name, layer_name
-from leercultuur_desktop.domain.identifiers import Block, GroupKind
+from leercultuur_desktop.domain.identifiers import Block
 from leercultuur_desktop.domain.interventions import Effort, InterventionCard
 from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.domain.results import BlockResult, GroupResult, Results
@@ -56,13 +56,6 @@ class Material:
         """The company's blocks that may be shown, lowest score first."""
         blocks = self.company.blocks if self.company else ()
         return tuple(sorted((one for one in blocks if one.shown), key=lambda one: one.mean or 0.0))
-
-    def before(self, block: Block) -> float | None:
-        """The whole company's score in the round before, where the two may be compared."""
-        mean = self.company.block(block).mean if self.company else None
-        changes = self.results.changes or ()
-        found = [one.difference for one in changes if one.kind == GroupKind.COMPANY and one.block == block]
-        return mean - found[0] if found and mean is not None else None
 
     def icon(self, block: Block) -> str:
         """A block's pictogram."""

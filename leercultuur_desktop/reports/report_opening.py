@@ -8,14 +8,16 @@ from typing import Final
 from reportlab.platypus import Flowable, PageBreak
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.charts.figure_list import scale_explained
+from leercultuur_desktop.charts.round_charts import scores_chart
 from leercultuur_desktop.content.wording import agreement_text, listed
 from leercultuur_desktop.domain.identifiers import BLOCKS
 from leercultuur_desktop.domain.results import Agreement, Certainty, Change
+from leercultuur_desktop.reports.matplotlib_canvas import ChartOnPaper
 from leercultuur_desktop.reports.paper import BOLD, HEADING, SMALL, SUBHEADING, style, text
 from leercultuur_desktop.reports.pieces import Heading, box, bullets
 from leercultuur_desktop.reports.report_material import Material
 from leercultuur_desktop.reports.report_pieces import BlockTiles, ContentsLine, Rule, gap, key_figures, one_page
-from leercultuur_desktop.reports.report_scales import Scale, ScaleRow, group_dot
 
 _COVER_TITLE: Final = style(34, BOLD, leading=40, spaceAfter=8)
 _LONG_TITLE: Final = style(24, BOLD, leading=29, spaceAfter=8)
@@ -71,13 +73,11 @@ def summary(material: Material) -> list[Flowable]:
     if why := material.why.strip():
         story.append(text(words.translate("Report", "Waarom we dit doen: {why}").format(why=why), _MESSAGE))
     story += [key_figures(_figures(material)), gap(4), *bullets(_messages(material), _MESSAGE)]
-    story += [text(words.translate("Report", "De zes bouwstenen"), SUBHEADING), _overview(material)]
-    explained = words.translate(
-        "Report",
-        "De stip is de score van iedereen samen. 1 is (bijna) nooit, 5 is (bijna) altijd. De grijze balk laat"
-        " zien waar de score heel waarschijnlijk ligt. De streepjeslijn is jullie doel.",
-    )
-    story += [text(explained, SMALL), gap(6), _next_steps(material)]
+    story += [
+        text(words.translate("Report", "De zes bouwstenen"), SUBHEADING),
+        ChartOnPaper(scores_chart(material.results, words)),
+    ]
+    story += [text(scale_explained(words), SMALL), gap(6), _next_steps(material)]
     return [one_page(story), PageBreak()]
 
 
@@ -171,16 +171,3 @@ def _next_steps(material: Material) -> Flowable:
         told = words.translate("Report", "Jullie kozen nog geen kaarten. Kies er samen hooguit drie.")
         content = [text(told, _MESSAGE)]
     return box([text(heading, SUBHEADING), *content])
-
-
-def _overview(material: Material) -> Scale:
-    words, results = material.words, material.results
-    rows = []
-    for one in material.company.blocks if material.company else ():
-        icon, name = material.icon(one.id), material.name(one.id)
-        if one.mean is None:
-            rows.append(ScaleRow(name, icon=icon, note=material.too_few()))
-        else:
-            rows.append(ScaleRow(name, [group_dot("company", one)], material.score(one.mean), icon))
-    label = words.translate("Report", "doel {target}").format(target=material.score(results.target))
-    return Scale(rows, step=27, target=(results.target, label))

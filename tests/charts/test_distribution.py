@@ -9,12 +9,14 @@ from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
 from leercultuur_desktop import paths, tokens
-from leercultuur_desktop.charts.distribution import distribution_figure, distribution_text
+from leercultuur_desktop.charts.distribution import distribution_chart, distribution_text
+from leercultuur_desktop.charts.frame import bare_figure
 from leercultuur_desktop.language.catalog import Words
 from tests.reports import sample
 
 WORDS = Words("nl", paths.translations())
 QUESTIONS = sample.full_results().groups[0].blocks[3].questions or ()
+CHART = distribution_chart(QUESTIONS, sample.questionnaire(), WORDS)
 
 
 def grey(colour: str) -> float:
@@ -28,8 +30,7 @@ def test_the_five_answers_run_from_light_to_dark_in_clear_steps() -> None:
 
 
 def test_each_bar_is_as_long_as_its_answers() -> None:
-    figure = distribution_figure(QUESTIONS, sample.questionnaire(), WORDS)
-    boxes = [one for one in figure.artists if isinstance(one, Rectangle) and one.get_height() > 12]
+    boxes = [one for one in bare_figure(CHART).artists if isinstance(one, Rectangle) and one.get_height() > 12]
     rows = {round(box.get_y(), 3) for box in boxes}
     assert len(rows) == len(QUESTIONS)
     lengths = {round(sum(box.get_width() for box in boxes if round(box.get_y(), 3) == row), 3) for row in rows}
@@ -37,10 +38,17 @@ def test_each_bar_is_as_long_as_its_answers() -> None:
 
 
 def test_counts_and_question_stand_in_the_figure() -> None:
-    figure = distribution_figure(QUESTIONS, sample.questionnaire(), WORDS)
-    found = {one.get_text() for one in figure.artists if isinstance(one, Text)}
+    found = {one.get_text() for one in bare_figure(CHART).artists if isinstance(one, Text)}
     assert {"(bijna) nooit", "(bijna) altijd", str(QUESTIONS[0].counts[2])} <= found
     assert any(text.startswith("gemiddeld ") and "," in text for text in found)
+
+
+def test_a_long_question_takes_more_lines_and_makes_the_figure_higher() -> None:
+    narrow = distribution_chart(QUESTIONS, sample.questionnaire(), WORDS, width=180.0)
+    assert narrow.height > CHART.height
+    figure = bare_figure(narrow)
+    tops = [one.get_position()[1] for one in figure.artists if isinstance(one, Text)]
+    assert 0 < min(tops) < max(tops) < narrow.height
 
 
 def test_a_bar_can_be_told_in_words() -> None:
