@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from leercultuur_desktop.domain.identifiers import Block, Layer
+from leercultuur_desktop.domain.published_line import PublishedLine as PublishedLine  # noqa: PLC0414 - one part of a plan
 
 
 class Outcome(StrEnum):
@@ -17,19 +18,6 @@ class Outcome(StrEnum):
     DONE = "done"
     GOING_ON = "going_on"
     STOPPED = "stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class PublishedLine:
-    """One pair for "Dit zeiden jullie - dit deden we"; the only part of a plan that the kiosk may show.
-
-    `key` tells which line it is when two screens change it: the card it tells about, or something random.
-    """
-
-    said: str
-    did: str
-    key: str = ""
-    rest: Mapping[str, Any] = field(default_factory=dict, repr=False, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPixmapCache
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QLabel, QScrollBar, QVBoxLayout, QWidget
 
 from leercultuur_desktop.ui.kiosk.bottom_bar import BottomBar
@@ -91,7 +91,8 @@ class Stage(QWidget):
         if page is None:
             return
         self.setAccessibleName(page.accessibleName())
-        QAccessible.updateAccessibility(QAccessibleEvent(page, QAccessible.Event.NameChanged))
+        if self.isVisible():  # a window that opens is announced by itself, and the first picture needn't wait for this
+            _tell_readers(page, alert=False)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
@@ -127,7 +128,7 @@ class Stage(QWidget):
         """A calm line above the bar, for some seconds."""
         self._notice.setText(text)
         self._notice.setAccessibleName(text)
-        QAccessible.updateAccessibility(QAccessibleEvent(self._notice, QAccessible.Event.Alert))
+        _tell_readers(self._notice, alert=True)
         self._notice_timer.start()
 
     def clear_notice(self) -> None:
@@ -161,6 +162,14 @@ class Stage(QWidget):
         for page in self._pages.values():
             page.apply_look(look)
         settle()
+
+
+def _tell_readers(widget: QWidget, alert: bool) -> None:
+    """Let a screen reader say the name of this widget: as an alert, or as a name that has changed."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - 4 ms that the first picture needn't pay
+
+    event = QAccessible.Event.Alert if alert else QAccessible.Event.NameChanged
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, event))
 
 
 def settle() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from leercultuur_desktop.domain.plan import PublishedLine
+from leercultuur_desktop.domain.published_line import PublishedLine
 from leercultuur_desktop.domain.questionnaire import BlockText
 from leercultuur_desktop.ui.kiosk.company_label import CompanyLabel
 from leercultuur_desktop.ui.kiosk.day_words import day_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
-from leercultuur_desktop.domain.plan import PublishedLine
+from leercultuur_desktop.domain.published_line import PublishedLine
 from leercultuur_desktop.domain.questionnaire import BlockText
 from leercultuur_desktop.ui.kiosk.company_label import CompanyLabel
 from leercultuur_desktop.ui.kiosk.look import Look

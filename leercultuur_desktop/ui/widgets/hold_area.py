@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 class HoldArea(QAbstractButton):
@@ -36,10 +36,7 @@ class HoldArea(QAbstractButton):
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing of a button is to be seen, only what the style sheet says."""
-        option = QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, QPainter(self), self)
+        """Nothing of a button is to be seen, only what lies in it."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start to count; a touch arrives here as a press of the left button."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from leercultuur_desktop import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -33,6 +37,8 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
 
 def icon(name: str, colour: str, size: int) -> QIcon:
     """The same as an icon for a button, sharp on screens with twice the pixels too."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - 3 ms that the kiosk's first picture needn't pay
+
     result = QIcon()
     for ratio in (1.0, 2.0):
         result.addPixmap(icon_pixmap(name, colour, size, ratio))
