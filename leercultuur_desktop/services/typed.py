@@ -10,19 +10,24 @@ from leercultuur_desktop.domain.identifiers import Source
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.services import answering
+from leercultuur_desktop.services import tickets as codes
 from leercultuur_desktop.store import companies, database, records, rounds
 from leercultuur_desktop.store.settings import load_settings
 
 
 @dataclass(frozen=True, slots=True)
 class PaperForm:
-    """What a paper questionnaire of the open round asks; `responses` is the round's total, however it came in."""
+    """What a paper questionnaire of the open round asks.
+
+    `tickets` tells that each paper carries a one-time code; `responses` is the round's total, however it came in.
+    """
 
     round_id: int
     round: str
     questionnaire: Questionnaire
     departments: tuple[str, ...]
     remarks: bool
+    tickets: bool
     responses: int
 
 
@@ -38,18 +43,21 @@ def paper_form(workplace: Path) -> PaperForm:
             the_round.questionnaire,
             companies.load_company(db).departments,
             load_settings(db).remarks,
+            the_round.tickets,
             records.response_count(db, the_round.id),
         )
 
 
-def keep(workplace: Path, round_id: int, response: Response) -> None:
-    """Seal one typed response; KnownProblem as in `answering.keep`, and then nothing was kept.
+def keep(workplace: Path, round_id: int, response: Response, code: str | None = None) -> None:
+    """Seal one typed response, and use up the code on its paper with it, in a round that has codes.
 
+    KnownProblem as in `answering.keep` and `tickets.mark`; then nothing was kept and no code was used.
     ValueError for a response without any answer: an empty paper is no response.
     """
     if all(answer is None for answer in response.answers):
         raise ValueError("an empty paper is no response")
-    answering.keep(workplace, round_id, replace(response, source=Source.TYPED))
+    ticket = codes.mark(workplace, round_id, code) if code else None
+    answering.keep(workplace, round_id, replace(response, source=Source.TYPED), ticket=ticket)
 
 
 def keep_remark(workplace: Path, round_id: int, text: str) -> None:

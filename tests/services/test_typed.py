@@ -10,6 +10,7 @@ from leercultuur_desktop.domain.identifiers import Layer
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.services import access, collecting, results, typed, workplace
 from leercultuur_desktop.store import database, records
+from tests.store.ticket_round import NO_SUCH_CODE, codes_of, ticket_round
 from tests.ui.pages_office import PASSPHRASE, PIN, make_company
 
 NAME = "Voorjaar"
@@ -93,3 +94,25 @@ def test_what_was_typed_stands_nowhere_in_the_clear(folder: Path) -> None:
     everything = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
     assert b"ploegbaas" not in everything
     assert b"40-3" not in everything
+
+
+class TestInARoundWithCodes:
+    @pytest.fixture
+    def coded(self, tmp_path: Path) -> Path:
+        return ticket_round(tmp_path / "coded")
+
+    def test_the_code_on_the_paper_is_used_up_with_the_answers(self, coded: Path) -> None:
+        form = typed.paper_form(coded)
+        assert form.tickets
+        (code,) = codes_of(coded, 1)
+        response = Response(None, None, (3,) * 24)
+        typed.keep(coded, form.round_id, response, code)
+        assert refusal(lambda: typed.keep(coded, form.round_id, response, code)) is Trouble.TICKET_UNKNOWN
+        assert sealed(coded, form.round_id) == (1, 0)
+
+    def test_without_a_known_code_nothing_is_kept(self, coded: Path) -> None:
+        form = typed.paper_form(coded)
+        response = Response(None, None, (3,) * 24)
+        assert refusal(lambda: typed.keep(coded, form.round_id, response)) is Trouble.TICKET_NEEDED
+        assert refusal(lambda: typed.keep(coded, form.round_id, response, NO_SUCH_CODE)) is Trouble.TICKET_UNKNOWN
+        assert sealed(coded, form.round_id) == (0, 0)

@@ -49,7 +49,8 @@ class TypingFlow(QObject):
             self._explain(problem)
             return
         asked = questionnaire_in(self._desk.words, self._form.questionnaire)
-        self.answers.show_form(asked, self._form.departments, remarks=self._form.remarks)
+        form = self._form
+        self.answers.show_form(asked, form.departments, remarks=form.remarks, tickets=form.tickets)
         self.answers.show_total(self._form.responses)
         self.page_wanted.emit(self.answers)
 
@@ -84,7 +85,7 @@ class TypingFlow(QObject):
             return
         folder, round_id = self._desk.workplace, self._form.round_id
         response = Response(form.layer, form.department, form.answers)
-        self._desk.ask(self.answers, "", lambda: typed.keep(folder, round_id, response), self._kept)
+        self._desk.ask(self.answers, "", lambda: typed.keep(folder, round_id, response, form.code), self._kept)
 
     def _kept(self, _nothing: None) -> None:
         self.answers.take_next()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -18,7 +18,8 @@ _ONWARDS = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
 class TypingCell(QLineEdit):
     """Shows the code that was typed; `passed` says that the next cell is meant, `returned` the one before.
 
-    `codes` maps each code to what it means; all are equally long. Enter in an empty cell passes it by.
+    `codes` maps each code to what it means; all are equally long. Enter in an empty cell passes it by. A cell without
+    a list takes what fits a rule.
     """
 
     passed = Signal()
@@ -37,22 +38,28 @@ class TypingCell(QLineEdit):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.codes: Mapping[str, str] = {}
         self._long = 1
+        self._fits: Callable[[str], bool] = self.codes.__contains__
 
     def set_codes(self, codes: Mapping[str, str]) -> None:
         """Take these codes from now on, and begin empty."""
         self.codes = codes
+        self._fits = codes.__contains__
         self._long = max(map(len, codes), default=1)
         self.setText("")
+
+    def set_rule(self, digits: int, fits: Callable[[str], bool]) -> None:
+        """Take any code of so many digits that fits."""
+        self._fits, self._long = fits, digits
 
     @property
     def code(self) -> str | None:
         """The code that stands here whole; None where nothing does."""
-        return self.text() if self.text() in self.codes else None
+        return self.text() if self._fits(self.text()) else None
 
     @property
     def is_whole(self) -> bool:
         """Whether this is empty or holds a code: half a code is neither."""
-        return not self.text() or self.text() in self.codes
+        return not self.text() or self.code is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do everything that keys may do here; what is not meant for a code goes on to the page."""
@@ -93,7 +100,7 @@ class TypingCell(QLineEdit):
 
     def _enter(self) -> None:
         typed = self.text()
-        if typed and self.code is None:
+        if typed and self.code is None and self.codes:
             self.setText(typed.zfill(self._long))  # 7 for 07
         if self.is_whole:
             set_state(self, "plain")

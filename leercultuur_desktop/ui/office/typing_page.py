@@ -30,6 +30,7 @@ class TypingPage(FormPage):
     def __init__(self) -> None:
         super().__init__("typingPage", width=_WIDTH)
         self._asked: Questionnaire | None = None
+        self._tickets = False
         self._kept = 0
         self._responses = 0
         self.sheet = TypingSheet()
@@ -58,12 +59,15 @@ class TypingPage(FormPage):
         self.primary.clicked.connect(self._give)
         self.retranslate()
 
-    def show_form(self, questionnaire: Questionnaire, departments: Sequence[str], *, remarks: bool) -> None:
-        """Ask for what stands on the paper of this questionnaire."""
+    def show_form(
+        self, questionnaire: Questionnaire, departments: Sequence[str], *, remarks: bool, tickets: bool
+    ) -> None:
+        """Ask for what stands on the paper of this questionnaire; `tickets` tells that it carries a code too."""
         self._asked = questionnaire
+        self._tickets = tickets
         self._kept = 0
         self.clear_messages()
-        self.sheet.show_form(questionnaire, departments)
+        self.sheet.show_form(questionnaire, departments, tickets=tickets)
         self.remarks.setVisible(remarks)
         self.retranslate()
 
@@ -102,6 +106,7 @@ class TypingPage(FormPage):
             (self.tr("medewerkers"), self.tr("direct-leidinggevenden"), self.tr("directie")),
             self.tr("liever niet zeggen"),
         )
+        self.sheet.name_ticket(self.tr("Code"), self.tr("De tien cijfers op het papier."))
         self._keys.setText(
             self.tr(
                 "Een cijfer gaat vanzelf verder. Niets ingevuld op het papier? Druk op Enter. Met de pijl naar links"
@@ -127,7 +132,7 @@ class TypingPage(FormPage):
             self.notice.clear()
 
     def _codes(self, cell: TypingCell) -> str:
-        if len(cell.codes) > _MOST_LISTED:
+        if not cell.codes or len(cell.codes) > _MOST_LISTED:
             return ""  # a long list of departments stands beside the cell already
         lines = [f"{code}   {meaning}" for code, meaning in cell.codes.items()]
         return "\n".join((*lines, self.tr("Enter   niets ingevuld")))
@@ -135,6 +140,8 @@ class TypingPage(FormPage):
     def _refuse(self, cell: TypingCell) -> None:
         if cell in self.sheet.questions:
             self.fault.setText(self.tr("Typ een cijfer van 0 tot 5, of druk op Enter."))
+        elif cell is self.sheet.ticket:
+            self.fault.setText(self.tr("Deze code klopt niet. Kijk nog eens op het papier."))
         else:
             self.fault.setText(self.tr("Dit nummer staat er niet bij."))
         cell.setAccessibleDescription(self.fault.text())
@@ -156,6 +163,10 @@ class TypingPage(FormPage):
             self._refuse(half)
             return
         typed = self.sheet.typed
+        if self._tickets and typed.code is None:
+            self.sheet.ticket.setFocus()
+            self.fault.setText(self.tr("Typ de code van het papier."))
+            return
         if all(answer is None for answer in typed.answers):
             self.sheet.questions[0].setFocus()
             self.fault.setText(self.tr("Er is nog geen antwoord ingetypt. Een leeg papier tel je niet mee."))

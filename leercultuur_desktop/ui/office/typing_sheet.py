@@ -14,21 +14,24 @@ from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.answers import Answer
 from leercultuur_desktop.domain.identifiers import LAYERS, Layer
 from leercultuur_desktop.domain.questionnaire import Questionnaire
+from leercultuur_desktop.domain.tickets import DIGITS, is_code
 from leercultuur_desktop.ui.office.typing_cell import TypingCell
 from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
 _CELL: Final = 52
+_CODE_CELL: Final = 150
 _NONE: Final = "0"
 
 
 @dataclass(frozen=True, slots=True)
 class TypedForm:
-    """What was typed from one paper form; an answer that was left empty is None."""
+    """What was typed from one paper form; an answer that was left empty is None, and the code where there is none."""
 
     layer: Layer | None
     department: str | None
     answers: tuple[Answer, ...]
+    code: str | None = None
 
 
 class TypingSheet(QWidget):
@@ -42,17 +45,24 @@ class TypingSheet(QWidget):
         super().__init__(parent)
         self.layer = TypingCell(_CELL)
         self.department = TypingCell(_CELL)
+        self.ticket = TypingCell(_CODE_CELL)
+        self.ticket.set_rule(DIGITS, is_code)
         self.questions: tuple[TypingCell, ...] = ()
         self._departments: tuple[str, ...] = ()
+        self._tickets = False
         self._layer_words = text_label("fieldLabel")
         self._department_words = text_label("fieldLabel")
         self._layer_codes = text_label("rowDetail")
         self._department_codes = text_label("rowDetail")
+        self._ticket_words = text_label("fieldLabel")
+        self._ticket_hint = text_label("rowDetail")
         self._who = QVBoxLayout()
         self._who.setSpacing(12)
         self._department_row = _who_row(self.department, self._department_words, self._department_codes)
         self._who.addWidget(_who_row(self.layer, self._layer_words, self._layer_codes))
         self._who.addWidget(self._department_row)
+        self._ticket_row = _who_row(self.ticket, self._ticket_words, self._ticket_hint)
+        self._who.addWidget(self._ticket_row)
         self._blocks = QFrame()
         self._blocks.setObjectName("panel")
         self._grid = QGridLayout(self._blocks)
@@ -65,14 +75,15 @@ class TypingSheet(QWidget):
         column.setSpacing(2 * tokens.GRID)
         column.addLayout(self._who)
         column.addWidget(self._blocks)
-        for cell in (self.layer, self.department):
+        for cell in (self.layer, self.department, self.ticket):
             self._follow(cell)
 
     @property
     def cells(self) -> tuple[TypingCell, ...]:
         """All cells that are shown, in the order of the paper."""
-        who = (self.layer, self.department) if self._departments else (self.layer,)
-        return (*who, *self.questions)
+        department = (self.department,) if self._departments else ()
+        ticket = (self.ticket,) if self._tickets else ()
+        return (self.layer, *department, *ticket, *self.questions)
 
     @property
     def typed(self) -> TypedForm:
@@ -82,6 +93,7 @@ class TypingSheet(QWidget):
             LAYERS[int(layer) - 1] if layer and layer != _NONE else None,
             self._departments[int(department) - 1] if department and int(department) else None,
             tuple(None if cell.code is None else int(cell.code) for cell in self.questions),
+            self.ticket.code if self._tickets else None,
         )
 
     @property
@@ -89,9 +101,11 @@ class TypingSheet(QWidget):
         """Whether anything was typed."""
         return any(cell.text() for cell in self.cells)
 
-    def show_form(self, questionnaire: Questionnaire, departments: Sequence[str]) -> None:
-        """Make a cell for each question of this questionnaire."""
+    def show_form(self, questionnaire: Questionnaire, departments: Sequence[str], *, tickets: bool) -> None:
+        """Make a cell for each question of this questionnaire; `tickets` tells that each paper has a code."""
         self._departments = tuple(departments)
+        self._tickets = tickets
+        self._ticket_row.setVisible(tickets)
         self._department_row.setVisible(bool(departments))
         self._fill(questionnaire)
         self.wipe()
@@ -102,6 +116,13 @@ class TypingSheet(QWidget):
         self._department_words.setText(department)
         self._name_codes(self.layer, layer, layers, rather_not, self._layer_codes)
         self._name_codes(self.department, department, self._departments, rather_not, self._department_codes)
+
+    def name_ticket(self, name: str, hint: str) -> None:
+        """The words of the cell for the one-time code."""
+        self._ticket_words.setText(name)
+        self._ticket_hint.setText(hint)
+        self.ticket.setAccessibleName(name)
+        self.ticket.setAccessibleDescription(hint)
 
     def name_questions(self, questions: Sequence[str], answers: dict[str, str]) -> None:
         """Name each cell after its question for screen readers; `answers` maps a digit to what it means."""
@@ -115,7 +136,7 @@ class TypingSheet(QWidget):
 
     def wipe(self) -> None:
         """Forget everything typed."""
-        for cell in (self.layer, self.department, *self.questions):
+        for cell in (self.layer, self.department, self.ticket, *self.questions):
             cell.setText("")
 
     def _name_codes(self, cell: TypingCell, name: str, names: Sequence[str], rather_not: str, told: QLabel) -> None:

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.identifiers import Layer, Source
 from leercultuur_desktop.domain.settings import Settings
-from leercultuur_desktop.services import access, collecting, results, workplace
+from leercultuur_desktop.services import access, collecting, results, tickets, workplace
 from leercultuur_desktop.ui.office.typing_page import TypingPage
+from tests.store.ticket_round import LIGHT_CODES, Hand
 from tests.ui.pages_office import FAST, PASSPHRASE, PIN, Office
 
 NAME = "Meting najaar 2026"
@@ -196,3 +197,39 @@ def test_forty_departments_take_two_digits_and_fit(qtbot: QtBot, folder: Path, t
         if label.isVisible() and label.wordWrap():
             assert label.height() >= label.heightForWidth(label.width())
     office.settle()
+
+
+class TestInARoundWithCodes:
+    @pytest.fixture
+    def coded(self, qtbot: QtBot, folder: Path, target: Path) -> Office:
+        company = Company("Klein", dict(zip(Layer, (9, 1, 1), strict=True)), ())
+        workplace.create(folder, company, Settings(tickets=True), PIN, PASSPHRASE, work=FAST)
+        workplace.open_round(folder, NAME, PIN)
+        office = Office.open(qtbot, folder, target)
+        office.unlock()
+        go(office)
+        ready(office)
+        return office
+
+    def test_the_code_is_typed_between_group_and_answers_and_then_used(self, coded: Office, folder: Path) -> None:
+        hand = Hand()
+        tickets.make(folder, PIN, 2, hand, work=LIGHT_CODES)
+        first, second = hand.codes
+        for code in (first, second):
+            ready(coded)
+            type_in(coded, "1" + code + ANSWERS + "⏎")
+        coded.bot.waitUntil(lambda: coded.says("In deze meting: 2"))
+        ready(coded)
+        type_in(coded, "1" + first + ANSWERS + "⏎")
+        coded.bot.waitUntil(page(coded).banner.isVisible)
+        assert workplace.response_count(folder) == 2
+
+    def test_a_slip_in_the_code_is_seen_at_once(self, coded: Office) -> None:
+        type_in(coded, "1" + "1234567890")
+        assert coded.says("Deze code klopt niet. Kijk nog eens op het papier.")
+        assert page(coded).sheet.ticket.hasFocus()
+
+    def test_a_paper_without_code_is_not_kept(self, coded: Office, folder: Path) -> None:
+        type_in(coded, "1⏎" + ANSWERS + "⏎")
+        assert coded.says("Typ de code van het papier.")
+        assert workplace.response_count(folder) == 0
