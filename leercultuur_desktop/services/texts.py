@@ -16,21 +16,21 @@ from leercultuur_desktop import paths
 from leercultuur_desktop.content.card_files import read_cards
 from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.errors import KnownProblem, Trouble
-from leercultuur_desktop.language.available import complete_languages, missing
+from leercultuur_desktop.language.available import OF_EVERYTHING, complete_languages, missing
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, read_sources, read_ts
 from leercultuur_desktop.language.names import OWN_NAMES
 from leercultuur_desktop.language.offered import write_kiosk_languages
 from leercultuur_desktop.services.glossary import Text
 
-TRANSLATED: Final = ("en",)
+TRANSLATED: Final = OF_EVERYTHING
 """Languages in which everything is translated."""
 KIOSK_ONLY: Final = tuple(one for one in OWN_NAMES if one not in {SOURCE_LANGUAGE, *TRANSLATED})
-"""Languages in which only the kiosk speaks: office, meeting and paper are Dutch or English."""
+"""Languages of what workers read: office, meeting and all other paper are Dutch or English."""
 _PLACEHOLDER: Final = re.compile(r"\{\w+\}|%\d|%n")
 _CONTENT: Final = "content_{language}.ts"
 _APP: Final = "app_{language}.ts"
-_KIOSK: Final = "ui/kiosk"
-"""Where everything stands that a worker reads; a text of the kiosk's that stands elsewhere stays Dutch."""
+_FOR_WORKERS: Final = ("ui/kiosk", "content/worker_wording.py")
+"""Where everything stands that a worker reads, on the screen and on paper; a text of theirs elsewhere stays Dutch."""
 
 
 def content_texts() -> Iterator[tuple[str, str]]:
@@ -130,8 +130,9 @@ def _placeholder_faults(folder: Path, language: str) -> list[dict[str, object]]:
 
 def _update_app(file: Path, language: str) -> None:
     package = Path(paths.__file__).resolve().parent
-    folder = package / _KIOSK if language in KIOSK_ONLY else package
-    sources = [str(source) for source in sorted(folder.rglob("*.py")) if "_data" not in source.parts]
+    rooms = [package / place for place in _FOR_WORKERS] if language in KIOSK_ONLY else [package]
+    found = (source for room in rooms for source in ([room] if room.is_file() else sorted(room.rglob("*.py"))))
+    sources = [str(source) for source in found if "_data" not in source.parts]
     _run(
         "pyside6-lupdate",
         *sources,

@@ -68,9 +68,10 @@ def test_the_sources_of_a_file_are_read_whether_translated_or_not(tmp_path: Path
 
 def test_only_whole_languages_are_offered_and_dutch_always(tmp_path: Path) -> None:
     done = ("A", "een", "<translation>x</translation>")
+    second = ("A", "twee", "<translation>y</translation>")
     half = ("A", "twee", '<translation type="unfinished">x</translation>')
     for language, app, content in (
-        ("en", [done], [done]),
+        ("en", [done], [second]),
         ("nl", [half], [half]),
         ("pl", [done], [done, half]),
         ("tr", [done, half], [done]),
@@ -83,6 +84,19 @@ def test_only_whole_languages_are_offered_and_dutch_always(tmp_path: Path) -> No
     assert missing(tmp_path, "pl") == [("A", "twee")]
     assert missing(tmp_path, "de") == [("content_de.ts", "")]
     assert missing(tmp_path, "uk") == [("app_uk.ts", ""), ("content_uk.ts", "")]
+
+
+def test_a_text_that_only_the_office_shows_keeps_no_language_from_the_kiosk(tmp_path: Path) -> None:
+    done = ("Page", "een", "<translation>x</translation>")
+    office = ("Page", "kantoor", '<translation type="unfinished"/>')
+    for language, app in (("en", [done, office]), ("pl", [done])):
+        ts(tmp_path, f"app_{language}.ts", *app)
+        ts(tmp_path, f"content_{language}.ts", done)
+    assert complete_languages(tmp_path) == ("nl", "en", "pl")
+    assert missing(tmp_path, "en") == [("Page", "kantoor")], "and still it is told to be open"
+    ts(tmp_path, "app_en.ts", office)
+    ts(tmp_path, "content_en.ts", office)
+    assert complete_languages(tmp_path) == ("nl", "pl")
 
 
 def test_a_folder_without_translations_offers_dutch(tmp_path: Path) -> None:
