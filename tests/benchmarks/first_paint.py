@@ -27,7 +27,7 @@ def stop_at_paint():
     from PySide6.QtWidgets import QApplication
     class Watch(QObject):
         def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
+            if event.type() == QEvent.Type.Paint:
                 QTimer.singleShot(0, self.told)
             return False
         def told(self):
@@ -39,7 +39,8 @@ def stop_at_paint():
     def run(*unused):
         global watch
         watch = Watch()
-        QApplication.instance().installEventFilter(watch)
+        for window in QApplication.topLevelWidgets():  # not of the application: it would see every event, in Python
+            window.installEventFilter(watch)
         return start()
     QApplication.exec = run
 """

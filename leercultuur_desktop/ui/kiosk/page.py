@@ -114,6 +114,10 @@ class KioskPage(QWidget):
         del number
         return False
 
+    def erase(self) -> bool:
+        """Backspace was pressed and no text box took it; True when the page took its last sign away."""
+        return False
+
     def wipe(self) -> None:
         """Drop what a worker left on the page."""
 

@@ -165,6 +165,7 @@ def _two_lines(words: str, width: Callable[[str], int]) -> tuple[str, str]:
 def _label(name: str, parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setObjectName(name)
+    label.setProperty("state", "plain")  # as from `set_state`, which then needn't have it drawn anew
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
