@@ -60,6 +60,7 @@ class Trouble(StrEnum):
     NO_PRINTER = "no_printer"
     PRINTING_FAILED = "printing_failed"
     PDF_UNREADABLE = "pdf_unreadable"
+    LANGUAGE_INCOMPLETE = "language_incomplete"
     KIOSK_OPEN = "kiosk_open"
     PIN_DAMAGED = "pin_damaged"
     PASSPHRASE_DAMAGED = "passphrase_damaged"

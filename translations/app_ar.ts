@@ -110,6 +110,81 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Vul de code van je papiertje in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Cijfers ingevuld: {count}</source>
+        <translation type="unfinished">عدد الأرقام المكتوبة: {count}</translation>
+    </message>
+    <message>
+        <source>Voor de beheerder: {problem}. {advice}</source>
+        <translation type="unfinished">لمسؤول الكمبيوتر: ⁨{problem}⁩. ⁨{advice}⁩</translation>
+    </message>
+    <message>
+        <source>De code is nog niet af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er horen tien cijfers te staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er klopt een cijfer niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code werkt niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te vaak een verkeerde code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht één minuut. Druk dan op Verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code is net al gebruikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De code nakijken lukt nu niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DepartmentPage</name>
     <message>
         <source>Op welke afdeling werk je?</source>
@@ -210,6 +285,89 @@
     <message>
         <source>Verder</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestionnaire</name>
+    <message>
+        <source>Vragenlijst op papier</source>
+        <translation>قائمة الأسئلة على الورق</translation>
+    </message>
+    <message>
+        <source>Dit beloven we</source>
+        <translation>هذا ما نعد به</translation>
+    </message>
+    <message>
+        <source>We vragen niet naar je naam. Schrijf hem ook nergens op.</source>
+        <translation>لا نسأل عن اسمك. والرجاء عدم كتابته في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Dit papier gaat in een dichte bus. Na het overtypen wordt het vernietigd.</source>
+        <translation>توضع هذه الورقة في صندوق مقفل. وبعد نقل الإجابات إلى الكمبيوتر يتم إتلافها.</translation>
+    </message>
+    <message>
+        <source>Je mag een vraag overslaan, en je mag altijd stoppen.</source>
+        <translation>يمكنك تخطي أي سؤال، ويمكنك التوقف في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Weet je het niet? Kruis dan aan: {answer}.</source>
+        <translation>الإجابة غير معروفة؟ علامتك عندها في مربع: {answer}.</translation>
+    </message>
+    <message>
+        <source>Zo vul je het in</source>
+        <translation>طريقة التعبئة</translation>
+    </message>
+    <message>
+        <source>Zet bij elke vraag één kruisje.</source>
+        <translation>علامة × واحدة لكل سؤال.</translation>
+    </message>
+    <message>
+        <source>Verkeerd? Maak het vakje zwart en kruis een ander aan.</source>
+        <translation>خطأ؟ يكفي ملء المربع بالأسود ووضع العلامة في مربع آخر.</translation>
+    </message>
+    <message>
+        <source>De code van je kaartje</source>
+        <translation>الرمز الذي على بطاقتك</translation>
+    </message>
+    <message>
+        <source>Schrijf de code over. De code zegt niet wie je bent.</source>
+        <translation>الرجاء نسخ الرمز هنا. الرمز لا يكشف من أنت.</translation>
+    </message>
+    <message>
+        <source>Vouw de vragenlijst dubbel en doe hem zelf in de dichte bus.</source>
+        <translation>الرجاء طي قائمة الأسئلة ووضعها بيدك في الصندوق المقفل.</translation>
+    </message>
+    <message>
+        <source>Wil je nog iets opschrijven? Gebruik het losse blad, en doe dat apart in de bus.</source>
+        <translation>لكتابة شيء آخر توجد ورقة منفصلة. الرجاء وضعها وحدها في الصندوق.</translation>
+    </message>
+    <message>
+        <source>Klaar?</source>
+        <translation>انتهيت؟</translation>
+    </message>
+    <message>
+        <source>bladzijde {page} van {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>versie {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>VOORBEELD</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Los blad</source>
+        <translation>ورقة منفصلة</translation>
+    </message>
+    <message>
+        <source>Kent iemand je handschrift? Schrijf dan anders dan je gewend bent.</source>
+        <translation>هل يعرف أحد خط يدك؟ يمكنك الكتابة بطريقة مختلفة عن عادتك.</translation>
+    </message>
+    <message>
+        <source>Doe dit blad apart in de dichte bus. Dan weet niemand bij welke vragenlijst het hoort.</source>
+        <translation>الرجاء وضع هذه الورقة وحدها في الصندوق المقفل. عندها لا أحد يعرف إلى أي قائمة أسئلة تعود.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +694,10 @@
         <translation>رقم اختير بالصدفة. لا يكشف شيئًا عنك.</translation>
     </message>
     <message>
+        <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier is nog geen uitleg van: {name}</source>
         <translation>لا يوجد شرح لهذا بعد: ⁨{name}⁩</translation>
     </message>
@@ -561,6 +723,13 @@
     <message>
         <source>Klaar</source>
         <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Vul deze code in. Hij werkt één keer.</source>
+        <translation>الرجاء إدخال هذا الرمز. يعمل مرة واحدة.</translation>
     </message>
 </context>
 <context>

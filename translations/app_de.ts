@@ -110,6 +110,81 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Vul de code van je papiertje in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Cijfers ingevuld: {count}</source>
+        <translation type="unfinished">Ziffern eingegeben: {count}</translation>
+    </message>
+    <message>
+        <source>Voor de beheerder: {problem}. {advice}</source>
+        <translation type="unfinished">Für die PC-Betreuung: {problem}. {advice}</translation>
+    </message>
+    <message>
+        <source>De code is nog niet af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er horen tien cijfers te staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er klopt een cijfer niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code werkt niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te vaak een verkeerde code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht één minuut. Druk dan op Verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code is net al gebruikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De code nakijken lukt nu niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DepartmentPage</name>
     <message>
         <source>Op welke afdeling werk je?</source>
@@ -210,6 +285,89 @@
     <message>
         <source>Verder</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestionnaire</name>
+    <message>
+        <source>Vragenlijst op papier</source>
+        <translation>Fragebogen auf Papier</translation>
+    </message>
+    <message>
+        <source>Dit beloven we</source>
+        <translation>Das versprechen wir</translation>
+    </message>
+    <message>
+        <source>We vragen niet naar je naam. Schrijf hem ook nergens op.</source>
+        <translation>Wir fragen nicht nach deinem Namen. Schreib ihn auch nirgends auf.</translation>
+    </message>
+    <message>
+        <source>Dit papier gaat in een dichte bus. Na het overtypen wordt het vernietigd.</source>
+        <translation>Dieses Papier kommt in eine verschlossene Box. Nach dem Abtippen wird es vernichtet.</translation>
+    </message>
+    <message>
+        <source>Je mag een vraag overslaan, en je mag altijd stoppen.</source>
+        <translation>Du darfst eine Frage überspringen und jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>Weet je het niet? Kruis dan aan: {answer}.</source>
+        <translation>Du weißt es nicht? Dann kreuze an: {answer}.</translation>
+    </message>
+    <message>
+        <source>Zo vul je het in</source>
+        <translation>So füllst du den Fragebogen aus</translation>
+    </message>
+    <message>
+        <source>Zet bij elke vraag één kruisje.</source>
+        <translation>Mach bei jeder Frage ein Kreuz.</translation>
+    </message>
+    <message>
+        <source>Verkeerd? Maak het vakje zwart en kruis een ander aan.</source>
+        <translation>Falsch? Mach das Kästchen schwarz und kreuze ein anderes an.</translation>
+    </message>
+    <message>
+        <source>De code van je kaartje</source>
+        <translation>Der Code auf deinem Zettel</translation>
+    </message>
+    <message>
+        <source>Schrijf de code over. De code zegt niet wie je bent.</source>
+        <translation>Schreib den Code ab. Der Code sagt nicht, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Vouw de vragenlijst dubbel en doe hem zelf in de dichte bus.</source>
+        <translation>Falte den Fragebogen zusammen und wirf ihn selbst in die verschlossene Box.</translation>
+    </message>
+    <message>
+        <source>Wil je nog iets opschrijven? Gebruik het losse blad, en doe dat apart in de bus.</source>
+        <translation>Möchtest du noch etwas schreiben? Nimm das lose Blatt und wirf es getrennt in die Box.</translation>
+    </message>
+    <message>
+        <source>Klaar?</source>
+        <translation>Fertig?</translation>
+    </message>
+    <message>
+        <source>bladzijde {page} van {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>versie {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>VOORBEELD</source>
+        <translation>BEISPIEL</translation>
+    </message>
+    <message>
+        <source>Los blad</source>
+        <translation>Loses Blatt</translation>
+    </message>
+    <message>
+        <source>Kent iemand je handschrift? Schrijf dan anders dan je gewend bent.</source>
+        <translation>Kennt jemand deine Handschrift? Dann schreib anders als sonst.</translation>
+    </message>
+    <message>
+        <source>Doe dit blad apart in de dichte bus. Dan weet niemand bij welke vragenlijst het hoort.</source>
+        <translation>Wirf dieses Blatt getrennt in die verschlossene Box. Dann weiß niemand, zu welchem Fragebogen es gehört.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +694,10 @@
         <translation>Eine Zahl, die der Zufall auswählt. Sie sagt nichts über dich.</translation>
     </message>
     <message>
+        <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier is nog geen uitleg van: {name}</source>
         <translation>Hierzu gibt es noch keine Erklärung: {name}</translation>
     </message>
@@ -561,6 +723,13 @@
     <message>
         <source>Klaar</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Vul deze code in. Hij werkt één keer.</source>
+        <translation>Gib diesen Code ein. Er gilt einmal.</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,48 @@
     </message>
 </context>
 <context>
+    <name>ChangePage</name>
+    <message>
+        <source>Bewaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrasePage</name>
+    <message>
+        <source>Wachtzin wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe dit samen met iemand uit de projectgroep. Antwoorden van eerder gaan ook met de nieuwe wachtzin open. Het herstelblad blijft geldig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin van nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation type="unfinished">New passphrase</translation>
+    </message>
+    <message>
+        <source>Bewaar de nieuwe wachtzin</source>
+        <translation type="unfinished">Save the new passphrase</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten?</source>
+        <translation type="unfinished">Forgotten the passphrase?</translation>
+    </message>
+    <message>
+        <source>Vul de wachtzin in.</source>
+        <translation type="unfinished">Enter the passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>getal: aantal mensen</source>
@@ -448,6 +490,38 @@
         <translation>Learning culture scan of {company}, {round}</translation>
     </message>
     <message>
+        <source>Ons beeld</source>
+        <translation type="unfinished">Our picture</translation>
+    </message>
+    <message>
+        <source>De zes bouwstenen</source>
+        <translation type="unfinished">The six building blocks</translation>
+    </message>
+    <message>
+        <source>De stip is de score van iedereen samen. 1 is (bijna) nooit, 5 is (bijna) altijd. De grijze balk laat zien waar de score heel waarschijnlijk ligt. De streepjeslijn is jullie doel.</source>
+        <translation type="unfinished">The dot is the score of everyone together. 1 is (almost) never, 5 is (almost) always. The grey bar shows where the score very likely lies. The dashed line is your target.</translation>
+    </message>
+    <message>
+        <source>De antwoorden van iedereen samen. Een lange donkere balk: mensen merken dit vaak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een verschil tussen groepen is geen fout van iemand. Praat erover door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lagen naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat veranderde er sinds {round}</source>
+        <translation type="unfinished">What has changed since {round}</translation>
+    </message>
+    <message>
+        <source>Elke meting is anoniem. We vergelijken groepen, nooit dezelfde personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zo leren wij bij {company}</source>
         <translation>How we learn at {company}</translation>
     </message>
@@ -456,8 +530,20 @@
         <translation>Learning culture scan, {round}</translation>
     </message>
     <message>
+        <source>te weinig antwoorden</source>
+        <translation type="unfinished">too few answers</translation>
+    </message>
+    <message>
         <source>vorige meting</source>
         <translation>previous round</translation>
+    </message>
+    <message>
+        <source>doel {target}</source>
+        <translation type="unfinished">target {target}</translation>
+    </message>
+    <message>
+        <source>te weinig antwoorden om te laten zien</source>
+        <translation type="unfinished">too few answers to show</translation>
     </message>
     <message>
         <source>vorige meting, {round}</source>
@@ -483,6 +569,10 @@
         <source>VOORBEELD</source>
         <translation>EXAMPLE</translation>
     </message>
+    <message>
+        <source>leercultuur-{round}-{number}-{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -502,44 +592,12 @@
         <translation>How the kiosk is locked down, as seen from this account:</translation>
     </message>
     <message>
-        <source>Gegevens: in orde ({folder})</source>
-        <translation>Data: in order ({folder})</translation>
-    </message>
-    <message>
-        <source>Ruimte op de schijf: {megabytes} MB</source>
-        <translation>Space on the disk: {megabytes} MB</translation>
-    </message>
-    <message>
         <source>Open meting: {name}</source>
         <translation>Open round: {name}</translation>
     </message>
     <message>
         <source>geen</source>
         <translation>none</translation>
-    </message>
-    <message>
-        <source>Reservekopieën: {names}</source>
-        <translation>Back-ups: {names}</translation>
-    </message>
-    <message>
-        <source>geen in deze map</source>
-        <translation>none in this folder</translation>
-    </message>
-    <message>
-        <source>Talen op de kiosk: {names}</source>
-        <translation>Languages on the kiosk: {names}</translation>
-    </message>
-    <message>
-        <source>Nog niet af, dus niet aangeboden: {names}</source>
-        <translation>Not finished yet, so not offered: {names}</translation>
-    </message>
-    <message>
-        <source>Let op: de klok loopt achter. Een meting begon later dan vandaag.</source>
-        <translation>Please note: the clock is behind. A round started later than today.</translation>
-    </message>
-    <message>
-        <source>Let op: het opruimen van de gegevens moest wachten. Dat gebeurt later.</source>
-        <translation>Please note: tidying up the data had to wait. It will be done later.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +853,81 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Vul de code van je papiertje in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>Cijfers ingevuld: {count}</source>
+        <translation type="unfinished">Digits entered: {count}</translation>
+    </message>
+    <message>
+        <source>Voor de beheerder: {problem}. {advice}</source>
+        <translation type="unfinished">For the person who manages this computer: {problem}. {advice}</translation>
+    </message>
+    <message>
+        <source>De code is nog niet af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er horen tien cijfers te staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er klopt een cijfer niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code werkt niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te vaak een verkeerde code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht één minuut. Druk dan op Verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code is net al gebruikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De code nakijken lukt nu niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Lees antwoorden uit een CSV-bestand in de open meting.
@@ -961,8 +1094,32 @@ Without a command, the office opens. Each command explains itself with --help.</
         <translation>Help: {command} --help</translation>
     </message>
     <message>
+        <source>De vragenlijst op papier: vier bladzijden, en een los blad voor de opmerking.
+
+Print aan twee kanten en niet de vellen aan elkaar. Het losse blad blijft los.
+
+Voorbeeld: leercultuur paper-questionnaire --out vragenlijst.pdf --language pl</source>
+        <translation>The questionnaire on paper: four pages, and a loose sheet for the remark.
+
+Print on both sides and staple the sheets. The loose sheet stays loose.
+
+Example: leercultuur paper-questionnaire --out questionnaire.pdf --language pl</translation>
+    </message>
+    <message>
         <source>Het bestand dat wordt gemaakt.</source>
         <translation>The file to be made.</translation>
+    </message>
+    <message>
+        <source>De taal van de vragenlijst.</source>
+        <translation>The language of the questionnaire.</translation>
+    </message>
+    <message>
+        <source>De vragen van de open meting ‘{round}’, versie {version}.</source>
+        <translation>The questions of the open round ‘{round}’, version {version}.</translation>
+    </message>
+    <message>
+        <source>Er is geen open meting. Dit zijn de vragen van het programma, versie {version}.</source>
+        <translation>No round is open. These are the program&apos;s own questions, version {version}.</translation>
     </message>
     <message>
         <source>Welke gesloten meting.</source>
@@ -1073,10 +1230,6 @@ Voorbeeld: leercultuur radar --out radar.svg --passphrase-file wachtzin.txt</sou
 Example: leercultuur radar --out radar.svg --passphrase-file wachtzin.txt</translation>
     </message>
     <message>
-        <source>Een meting openen, sluiten, of alle metingen zien.</source>
-        <translation>Open a round, close it, or see all rounds.</translation>
-    </message>
-    <message>
         <source>De meting ‘{name}’ is open.</source>
         <translation>The round ‘{name}’ is open.</translation>
     </message>
@@ -1087,6 +1240,10 @@ Voorbeeld: leercultuur round open &quot;Najaar 2026&quot; --pin-file pin.txt</so
         <translation>Open a round.
 
 Example: leercultuur round open &quot;Autumn 2026&quot; --pin-file pin.txt</translation>
+    </message>
+    <message>
+        <source>Een meting openen, sluiten of verwijderen, of alle metingen zien.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laatste dag die de kiosk noemt, vandaag of later; de meting gaat niet vanzelf dicht.</source>
@@ -1115,6 +1272,12 @@ Example: leercultuur round list --json</translation>
     <message>
         <source>Er zijn nog geen metingen.</source>
         <translation>There are no rounds yet.</translation>
+    </message>
+    <message>
+        <source>Verwijder een gesloten meting voor goed, met antwoorden, opmerkingen en plan.
+
+Voorbeeld: leercultuur round delete &quot;Najaar 2024&quot; --confirm &quot;Najaar 2024&quot; --pin-file pin.txt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -1265,12 +1428,60 @@ Example: leercultuur texts sound</translation>
         <translation>Made: {made}. Removed: {removed}. Together {clips} sounds, {size} MB, in {languages} languages.</translation>
     </message>
     <message>
-        <source>Kijk de werkplek na: gegevens, schijf, klok, talen, slot van de kiosk.
+        <source>Kijk de werkplek na: gegevens, reservekopieën, schijf, klok, talen, slot van de kiosk.
 
 Voorbeeld: leercultuur check --json</source>
-        <translation>Look the workplace over: data, disk, clock, languages, locks of the kiosk.
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een reservekopie: één bestand met alles erin, even goed versleuteld als de gegevens zelf. Gebruik tijdens een open meting steeds dezelfde naam: twee kopieën naast elkaar verraden wie wanneer invulde.
 
-Example: leercultuur check --json</translation>
+Voorbeeld: leercultuur back-up --out /media/stick/reservekopie.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar de kopie komt; een bestand dat er staat, wordt vervangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De reservekopie staat in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is een meting open: vervang de volgende keer deze zelfde kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet een reservekopie terug. Kijk eerst met --look wat erin staat en wat er verandert. De pincode is die van deze werkplek; is de map leeg of zijn de gegevens beschadigd, dan die van de kopie.
+
+Voorbeeld: leercultuur restore /media/stick/reservekopie.db --pin-file pin.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen kijken; er verandert niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder de hele werkplek voor goed: bedrijf, metingen, antwoorden, plannen en sleutels.
+
+Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een eerdere verwijdering is nu af. Deze plek is leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De naam nog een keer, om zeker te zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder ook de reservekopieën waar het in staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ de naam om zeker te zijn ({name})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1288,42 +1499,6 @@ Example: leercultuur check --json</translation>
         <translation>This name appears on the screen and on everything you print.</translation>
     </message>
     <message>
-        <source>Hoeveel mensen werken er?</source>
-        <translation>How many people work here?</translation>
-    </message>
-    <message>
-        <source>Tel iedereen één keer. Uitzendkrachten en mensen in ploegen tellen mee waar ze meestal werken.</source>
-        <translation>Count everyone once. Count agency workers and people on shifts where they usually work.</translation>
-    </message>
-    <message>
-        <source>Medewerkers</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>iedereen die geen leiding geeft</source>
-        <translation>everyone who does not lead others</translation>
-    </message>
-    <message>
-        <source>Direct-leidinggevenden</source>
-        <translation>Supervisors</translation>
-    </message>
-    <message>
-        <source>voorman, teamleider, chef: wie elke dag een ploeg leidt</source>
-        <translation>foreman, team leader, chargehand: those who lead a team every day</translation>
-    </message>
-    <message>
-        <source>Directie</source>
-        <translation>Directors</translation>
-    </message>
-    <message>
-        <source>eigenaar, directeur, managementteam</source>
-        <translation>owner, director, management team</translation>
-    </message>
-    <message>
-        <source>Samen</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Verder</source>
         <translation>Next</translation>
     </message>
@@ -1332,28 +1507,8 @@ Example: leercultuur check --json</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>1 mens</source>
-        <translation>1 person</translation>
-    </message>
-    <message>
-        <source>{count} mensen</source>
-        <translation>{count} people</translation>
-    </message>
-    <message>
-        <source>Jullie zijn met te weinig mensen voor scores</source>
-        <translation>There are too few of you for scores</translation>
-    </message>
-    <message>
-        <source>Met minder dan {least} mensen zou je kunnen raden wie wat zei. Daarom zie je geen scores. Het gesprek met de vragen en de kaarten werkt wel.</source>
-        <translation>With fewer than {least} people, someone could guess who said what. That is why you won&apos;t see any scores. You can still talk, with the questions and the cards.</translation>
-    </message>
-    <message>
         <source>Vul de naam van het bedrijf in.</source>
         <translation>Fill in the name of the company.</translation>
-    </message>
-    <message>
-        <source>Vul in hoeveel mensen er werken.</source>
-        <translation>Fill in how many people work here.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1551,14 @@ Example: leercultuur check --json</translation>
 <context>
     <name>DepartmentsPage</name>
     <message>
+        <source>Afdelingen wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metingen worden op naam vergeleken. Krijgt een afdeling een andere naam? Dan zie je van die afdeling geen verschil met eerder. Gesloten metingen houden hun eigen lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afdelingen</source>
         <translation>Departments</translation>
     </message>
@@ -1426,6 +1589,10 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Verder</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terug</source>
@@ -2101,6 +2268,270 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
+    <name>HalfPanel</name>
+    <message>
+        <source>Deze helft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation type="unfinished">Once more</translation>
+    </message>
+    <message>
+        <source>{field}, nog een keer</source>
+        <translation type="unfinished">{field}, once more</translation>
+    </message>
+    <message>
+        <source>Dit is niet hetzelfde. Typ deze helft nog een keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountPage</name>
+    <message>
+        <source>Aantallen wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een open meting rekent met de aantallen van de dag dat hij sluit. Gesloten metingen veranderen niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountRows</name>
+    <message>
+        <source>Hoeveel mensen werken er?</source>
+        <translation type="unfinished">How many people work here?</translation>
+    </message>
+    <message>
+        <source>Tel iedereen één keer, ook wie in deeltijd of in ploegen werkt. Uitzendkrachten tellen mee in de laag waar ze meestal werken. Ze staan dus bij de vaste mensen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medewerkers</source>
+        <translation type="unfinished">Workers</translation>
+    </message>
+    <message>
+        <source>iedereen die geen leiding geeft</source>
+        <translation type="unfinished">everyone who does not lead others</translation>
+    </message>
+    <message>
+        <source>Direct-leidinggevenden</source>
+        <translation type="unfinished">Supervisors</translation>
+    </message>
+    <message>
+        <source>voorman, teamleider, chef: wie elke dag een ploeg leidt</source>
+        <translation type="unfinished">foreman, team leader, chargehand: those who lead a team every day</translation>
+    </message>
+    <message>
+        <source>Directie</source>
+        <translation type="unfinished">Directors</translation>
+    </message>
+    <message>
+        <source>eigenaar, directeur, managementteam</source>
+        <translation type="unfinished">owner, director, management team</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel mensen er werken.</source>
+        <translation type="unfinished">Fill in how many people work here.</translation>
+    </message>
+    <message>
+        <source>1 mens</source>
+        <translation type="unfinished">1 person</translation>
+    </message>
+    <message>
+        <source>{count} mensen</source>
+        <translation type="unfinished">{count} people</translation>
+    </message>
+    <message>
+        <source>Jullie zijn met te weinig mensen voor scores</source>
+        <translation type="unfinished">There are too few of you for scores</translation>
+    </message>
+    <message>
+        <source>Met minder dan {least} mensen zou je kunnen raden wie wat zei. Daarom zie je geen scores. Het gesprek met de vragen en de kaarten werkt wel.</source>
+        <translation type="unfinished">With fewer than {least} people, someone could guess who said what. That is why you won&apos;t see any scores. You can still talk, with the questions and the cards.</translation>
+    </message>
+    <message>
+        <source>Klopt dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nu meer leidinggevenden en directieleden dan medewerkers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen scherm gevonden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} beeldpunten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de kiosk is een scherm van 1024 × 768 of groter nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inches} inch, zoals jij opgaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}. Het scherm geeft zijn maat niet goed door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De knoppen op de kiosk kunnen te klein of te groot worden. Meet het scherm van hoek tot hoek en vul de maat in bij de instellingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} millimeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze computer kent geen printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit er een aan, of bewaar papier als PDF en print het op een andere computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} en nog {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in orde</source>
+        <translation type="unfinished">in order</translation>
+    </message>
+    <message>
+        <source>let op</source>
+        <translation type="unfinished">needs attention</translation>
+    </message>
+    <message>
+        <source>doe iets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles is nagelezen en heel. Map: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles is heel, maar het opruimen moest wachten. Map: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opruimen gebeurt later vanzelf. Staat dit er morgen nog? Sluit alle vensters van het programma en start het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak er een. Kies het liefst een USB-stick als plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste kopie is van {day}. De plek is er nu niet: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe de USB-stick erin, of kies een andere plek. De volgende keer dat je het kantoor opent, komt er vanzelf een kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste kopie is van {day}. Plek: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopie staat op dezelfde schijf als de gegevens. Gaat die kapot, dan ben je allebei kwijt. Kies een USB-stick als plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruimte op de schijf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GB vrij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB vrij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat is weinig. Ruim bestanden op die je niet meer nodig hebt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straks kan de kiosk geen antwoorden meer bewaren. Maak nu ruimte op de schijf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens deze computer is het {day}. Toch is er al iets van later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De klok loopt achter. Zet de datum goed, anders kloppen de dagen in het verslag niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talen op de kiosk</source>
+        <translation type="unfinished">Languages on the kiosk</translation>
+    </message>
+    <message>
+        <source>Vertaald door een computer en door niemand nagekeken: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat iemand die de taal spreekt de vragen eerst lezen op de kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet af, dus niet op de kiosk: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werk het programma bij, of haal de taal weg bij de instellingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Ben je er nog?</source>
@@ -2199,14 +2630,45 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
+    <name>KeysFlow</name>
+    <message>
+        <source>Even geduld. De wachtzin wordt bewaard.</source>
+        <translation type="unfinished">One moment, please. The passphrase is being saved.</translation>
+    </message>
+    <message>
+        <source>De nieuwe wachtzin werkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De oude wachtzin opent niets meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. De code wordt gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het wordt bewaard.</source>
+        <translation type="unfinished">It is being saved.</translation>
+    </message>
+    <message>
+        <source>Het nieuwe herstelblad geldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vernietig het oude blad. Die code werkt niet meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskPage</name>
     <message>
         <source>De kiosk</source>
         <translation>The kiosk</translation>
     </message>
     <message>
-        <source>De kiosk is het scherm waarop iedereen de vragen invult. Zo staat hij goed voor de meeste bedrijven.</source>
-        <translation>The kiosk is the screen where everyone answers the questions. These settings suit most companies.</translation>
+        <source>De kiosk is het scherm waarop iedereen de vragen invult. Zo staat hij goed voor de meeste bedrijven. Bijna alles kun je later nog wijzigen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kleinste groep die je apart ziet</source>
@@ -2241,6 +2703,14 @@ Example: leercultuur check --json</translation>
         <translation>People may write a remark, but don&apos;t have to. The kiosk asks them not to name anyone.</translation>
     </message>
     <message>
+        <source>Vraag om de code van een kaartje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iedereen trekt een kaartje met een eigen code. Zo vult niemand twee keer in. Wie welk kaartje heeft, weet niemand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verder</source>
         <translation>Next</translation>
     </message>
@@ -2269,6 +2739,17 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Kies je taal</source>
         <translation>Choose your language</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Talen wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iedereen kiest zelf een taal op de kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2702,12 +3183,28 @@ Example: leercultuur check --json</translation>
         <translation>ten</translation>
     </message>
     <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dag</source>
         <translation>day</translation>
     </message>
     <message>
         <source>dagen</source>
         <translation>days</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vandaag</source>
@@ -2943,24 +3440,40 @@ Example: leercultuur check --json</translation>
         <translation>{first} and {second} people.</translation>
     </message>
     <message>
-        <source>{group}: tussen {low} lager en {high} hoger.</source>
-        <translation>{group}: between {low} lower and {high} higher.</translation>
+        <source>{group}: {range}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{group}: tussen {low} en {high} hoger.</source>
-        <translation>{group}: between {low} and {high} higher.</translation>
+        <source>De verandering: {range}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De verandering: tussen {low} lager en {high} hoger.</source>
-        <translation>The change: between {low} lower and {high} higher.</translation>
+        <source>tussen {low} lager en {high} hoger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De verandering: tussen {low} en {high} lager.</source>
-        <translation>The change: between {low} and {high} lower.</translation>
+        <source>tussen {low} en {high} lager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De verandering: tussen {low} en {high} hoger.</source>
-        <translation>The change: between {low} and {high} higher.</translation>
+        <source>ongeveer {high} lager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot {high} lager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tussen {low} en {high} hoger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongeveer {high} hoger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot {high} hoger</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3499,29 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
+    <name>NamePage</name>
+    <message>
+        <source>Naam wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles wat je hierna print krijgt de nieuwe naam, ook van oude metingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van het bedrijf</source>
+        <translation type="unfinished">Name of the company</translation>
+    </message>
+    <message>
+        <source>Deze naam staat op het scherm en op alles wat je print.</source>
+        <translation type="unfinished">This name appears on the screen and on everything you print.</translation>
+    </message>
+    <message>
+        <source>Vul de naam van het bedrijf in.</source>
+        <translation type="unfinished">Fill in the name of the company.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphraseFields</name>
     <message>
         <source>{least} tekens of meer. Vier of vijf losse woorden onthoud je makkelijk.</source>
@@ -3000,6 +3536,22 @@ Example: leercultuur check --json</translation>
         <translation>{field}, once more</translation>
     </message>
     <message>
+        <source>Eerste helft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede helft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ jij. De ander kijkt even weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typt de ander. Jij kijkt even weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een wachtzin heeft {least} tekens of meer.</source>
         <translation>A passphrase has {least} characters or more.</translation>
     </message>
@@ -3008,28 +3560,20 @@ Example: leercultuur check --json</translation>
         <translation>The passphrases are not the same. Type the passphrase once more.</translation>
     </message>
     <message>
-        <source>Nog niets getypt.</source>
-        <translation>Nothing typed yet.</translation>
+        <source>Typ hier deze helft.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nog 1 teken.</source>
-        <translation>1 more character.</translation>
+        <source>Samen hebben de helften {least} tekens of meer nodig.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nog {count} tekens.</source>
-        <translation>{count} more characters.</translation>
+        <source>Toch alleen maken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lang genoeg, maar makkelijk te raden: steeds dezelfde tekens.</source>
-        <translation>Long enough, but easy to guess: the same characters over and over.</translation>
-    </message>
-    <message>
-        <source>Goed. Met nog een woord erbij is hij sterk.</source>
-        <translation>Good. With one more word it is strong.</translation>
-    </message>
-    <message>
-        <source>Sterk.</source>
-        <translation>Strong.</translation>
+        <source>Met zijn tweeën maken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3595,10 @@ Example: leercultuur check --json</translation>
         <translation>{field}, once more</translation>
     </message>
     <message>
+        <source>Deze pincode proberen mensen het eerst. Een andere is veiliger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een pincode heeft 4 tot en met 8 cijfers.</source>
         <translation>A PIN has 4 to 8 digits.</translation>
     </message>
@@ -3064,6 +3612,10 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Pincode vergeten?</source>
         <translation>Forgotten the PIN?</translation>
+    </message>
+    <message>
+        <source>Pincode wijzigen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Met de wachtzin van de projectgroep kies je een nieuwe pincode voor deze computer.</source>
@@ -3092,6 +3644,33 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Vul de wachtzin in.</source>
         <translation>Enter the passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecoveryPage</name>
+    <message>
+        <source>Nieuw herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is het herstelblad kwijt, of heeft iemand het gezien? Maak dan een nieuw blad met een nieuwe code. De oude code werkt niet meer zodra je de nieuwe hebt overgetypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin van de projectgroep</source>
+        <translation type="unfinished">Passphrase of the project group</translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten?</source>
+        <translation type="unfinished">Forgotten the passphrase?</translation>
+    </message>
+    <message>
+        <source>Vul de wachtzin in.</source>
+        <translation type="unfinished">Enter the passphrase.</translation>
     </message>
 </context>
 <context>
@@ -3384,14 +3963,237 @@ Example: leercultuur check --json</translation>
     </message>
 </context>
 <context>
-    <name>PaperRow</name>
+    <name>PaperDesk</name>
     <message>
-        <source>Opslaan</source>
-        <translation>Save</translation>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{paper} opslaan</source>
-        <translation>Save {paper}</translation>
+        <source>Bewaar als PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probeer het opnieuw</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Kies links wat je wilt printen. Hier zie je dan hoe het wordt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperKey</name>
+    <message>
+        <source>Wachtzin van de projectgroep</source>
+        <translation type="unfinished">Passphrase of the project group</translation>
+    </message>
+    <message>
+        <source>Alleen met de wachtzin gaan de antwoorden open. Twee mensen mogen elk een helft typen.</source>
+        <translation type="unfinished">Only the passphrase opens the answers. Two people may each type one half.</translation>
+    </message>
+    <message>
+        <source>Open de antwoorden</source>
+        <translation type="unfinished">Open the answers</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten?</source>
+        <translation type="unfinished">Forgotten the passphrase?</translation>
+    </message>
+    <message>
+        <source>Vul de wachtzin in.</source>
+        <translation type="unfinished">Enter the passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Van een meting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen gesloten meting. Na het sluiten maak je hier het verslag, de kaarten en de poster.</source>
+        <translation type="unfinished">There is no closed round yet. Once a round is closed, you can make the report, the cards and the poster here.</translation>
+    </message>
+    <message>
+        <source>Van welke meting?</source>
+        <translation type="unfinished">From which round?</translation>
+    </message>
+    <message>
+        <source>Voor iedereen</source>
+        <translation type="unfinished">For everyone</translation>
+    </message>
+    <message>
+        <source>{paper}, op slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestionnaire</name>
+    <message>
+        <source>Vragenlijst op papier</source>
+        <translation>Questionnaire on paper</translation>
+    </message>
+    <message>
+        <source>Dit beloven we</source>
+        <translation>What we promise</translation>
+    </message>
+    <message>
+        <source>We vragen niet naar je naam. Schrijf hem ook nergens op.</source>
+        <translation>We don&apos;t ask for your name. Don&apos;t write it anywhere either.</translation>
+    </message>
+    <message>
+        <source>Je mag een vraag overslaan, en je mag altijd stoppen.</source>
+        <translation>You may skip a question, and you may stop at any time.</translation>
+    </message>
+    <message>
+        <source>Weet je het niet? Kruis dan aan: {answer}.</source>
+        <translation>Don&apos;t know? Then put your cross at: {answer}.</translation>
+    </message>
+    <message>
+        <source>Zo vul je het in</source>
+        <translation>How to fill it in</translation>
+    </message>
+    <message>
+        <source>Zet bij elke vraag één kruisje.</source>
+        <translation>Put one cross at each question.</translation>
+    </message>
+    <message>
+        <source>Verkeerd? Maak het vakje zwart en kruis een ander aan.</source>
+        <translation>A mistake? Make that box black and put a cross in another one.</translation>
+    </message>
+    <message>
+        <source>De code van je kaartje</source>
+        <translation>The code on your ticket</translation>
+    </message>
+    <message>
+        <source>Schrijf de code over. De code zegt niet wie je bent.</source>
+        <translation>Copy the code. The code doesn&apos;t say who you are.</translation>
+    </message>
+    <message>
+        <source>Dit papier gaat in een dichte bus. Na het overtypen wordt het vernietigd.</source>
+        <translation>This paper goes into a closed box. Once it has been typed in, it is destroyed.</translation>
+    </message>
+    <message>
+        <source>Vouw de vragenlijst dubbel en doe hem zelf in de dichte bus.</source>
+        <translation>Fold the questionnaire in half and put it in the closed box yourself.</translation>
+    </message>
+    <message>
+        <source>Wil je nog iets opschrijven? Gebruik het losse blad, en doe dat apart in de bus.</source>
+        <translation>Want to write anything else? Use the loose sheet, and put that in the box separately.</translation>
+    </message>
+    <message>
+        <source>Klaar?</source>
+        <translation>Done?</translation>
+    </message>
+    <message>
+        <source>bladzijde {page} van {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>versie {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>VOORBEELD</source>
+        <translation>EXAMPLE</translation>
+    </message>
+    <message>
+        <source>Los blad</source>
+        <translation>Loose sheet</translation>
+    </message>
+    <message>
+        <source>Kent iemand je handschrift? Schrijf dan anders dan je gewend bent.</source>
+        <translation>Does somebody know your handwriting? Then write differently from how you usually do.</translation>
+    </message>
+    <message>
+        <source>Doe dit blad apart in de dichte bus. Dan weet niemand bij welke vragenlijst het hoort.</source>
+        <translation>Put this sheet in the closed box separately. Then nobody knows which questionnaire it belongs to.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Verslag</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Alles op een rij, met uitleg. Voor de projectgroep en de directie.</source>
+        <translation type="unfinished">Everything in one place, explained. For the project group and the directors.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Wie doet wat, en wanneer kijken jullie terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanbevolen kaarten</source>
+        <translation type="unfinished">Recommended cards</translation>
+    </message>
+    <message>
+        <source>De kaarten uit het plan en die het best bij de uitkomst passen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished">Poster</translation>
+    </message>
+    <message>
+        <source>‘Dit zeiden jullie – dit deden we’, voor in de kantine.</source>
+        <translation type="unfinished">‘You said – we did’, for the canteen.</translation>
+    </message>
+    <message>
+        <source>Plan, kaarten en poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle drie in één stapel, om na het gesprek mee te nemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de gespreksleider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aantekeningen: wat je bij elke stap van het gesprek zegt en vraagt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om door te bladeren en op tafel te leggen. Alle of per bouwsteen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaatjes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elk plaatje los, voor in een eigen verhaal: PDF, PNG of SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interventiekaarten</source>
+        <translation type="unfinished">Intervention cards</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>{field}: eerste helft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: tweede helft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch in één veld typen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebben twee mensen elk een helft?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3405,12 +4207,12 @@ Example: leercultuur check --json</translation>
         <translation>The passphrase opens the answers of a closed round. It belongs to the project group. Without the passphrase nobody can read the answers. Not even the person who looks after this computer.</translation>
     </message>
     <message>
-        <source>Typ de wachtzin met zijn tweeën</source>
-        <translation>Type the passphrase together, as a pair</translation>
+        <source>Ons advies: maak hem met zijn tweeën</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jij typt de eerste helft, een medewerker uit de projectgroep de tweede. Dan kan niemand in zijn eentje bij de antwoorden. Schrijf elk je eigen helft op en bewaar die goed.</source>
-        <translation>You type the first half, a worker from the project group types the second. Then nobody can get at the answers alone. Each write down your own half and keep it safe.</translation>
+        <source>Jij maakt de eerste helft, een medewerker uit de projectgroep de tweede. Dan kan niemand in zijn eentje bij de antwoorden. Schrijf elk je eigen helft op en bewaar die goed. De wachtzin is de ene helft met de andere er direct achter, zonder spatie ertussen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maak alles klaar</source>
@@ -3419,6 +4221,44 @@ Example: leercultuur check --json</translation>
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PdfTools</name>
+    <message>
+        <source>pagina {page} van {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige pagina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende pagina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele pagina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele breedte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>pagina {page} van {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3803,6 +4643,18 @@ we will do</translation>
         <translation>One moment, please. The answers are being opened.</translation>
     </message>
     <message>
+        <source>{paper}: wordt gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit papier is er nu niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt het maken gestopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
         <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</translation>
     </message>
@@ -3815,111 +4667,31 @@ we will do</translation>
         <translation>Save as</translation>
     </message>
     <message>
-        <source>Even geduld. Het bestand wordt gemaakt.</source>
-        <translation>One moment, please. The file is being made.</translation>
+        <source>Even geduld. Het bestand wordt bewaard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verslag</source>
-        <translation>Report</translation>
+        <source>Taal</source>
+        <translation type="unfinished">Language</translation>
     </message>
     <message>
-        <source>Aanbevolen kaarten</source>
-        <translation>Recommended cards</translation>
+        <source>Maat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Poster</source>
-        <translation>Poster</translation>
+        <source>Welke</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Radar</source>
-        <translation>Radar</translation>
-    </message>
-    <message>
-        <source>Alle kaarten</source>
-        <translation>All cards</translation>
+        <source>alle kaarten</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Van welke meting?</source>
-        <translation>From which round?</translation>
-    </message>
-    <message>
-        <source>Er is nog geen gesloten meting. Na het sluiten maak je hier het verslag, de kaarten en de poster.</source>
-        <translation>There is no closed round yet. Once a round is closed, you can make the report, the cards and the poster here.</translation>
-    </message>
-    <message>
-        <source>Wachtzin van de projectgroep</source>
-        <translation>Passphrase of the project group</translation>
-    </message>
-    <message>
         <source>Printen</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>Je slaat eerst een bestand op. Dat kun je daarna openen, printen of delen.</source>
-        <translation>First you save a file. You can then open, print or share it.</translation>
-    </message>
-    <message>
-        <source>Alleen met de wachtzin gaan de antwoorden open. Twee mensen mogen elk een helft typen.</source>
-        <translation>Only the passphrase opens the answers. Two people may each type one half.</translation>
-    </message>
-    <message>
-        <source>Open de antwoorden</source>
-        <translation>Open the answers</translation>
-    </message>
-    <message>
-        <source>Wachtzin vergeten?</source>
-        <translation>Forgotten the passphrase?</translation>
-    </message>
-    <message>
-        <source>Verslag</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Alles op een rij, met uitleg. Voor de projectgroep en de directie.</source>
-        <translation>Everything in one place, explained. For the project group and the directors.</translation>
-    </message>
-    <message>
-        <source>Aanbevolen kaarten</source>
-        <translation>Recommended cards</translation>
-    </message>
-    <message>
-        <source>De kaarten die het best bij de uitkomst passen.</source>
-        <translation>The cards that best fit the results.</translation>
-    </message>
-    <message>
-        <source>Poster</source>
-        <translation>Poster</translation>
-    </message>
-    <message>
-        <source>‘Dit zeiden jullie – dit deden we’, voor in de kantine.</source>
-        <translation>‘You said – we did’, for the canteen.</translation>
-    </message>
-    <message>
-        <source>Radar</source>
-        <translation>Radar</translation>
-    </message>
-    <message>
-        <source>De zes bouwstenen in één plaatje: PDF, PNG of SVG.</source>
-        <translation>The six building blocks in one picture: PDF, PNG or SVG.</translation>
-    </message>
-    <message>
-        <source>Om door te bladeren en op tafel te leggen. Een wachtzin is niet nodig.</source>
-        <translation>To leaf through and lay out on the table. No passphrase needed.</translation>
-    </message>
-    <message>
-        <source>Alle kaarten</source>
-        <translation>All cards</translation>
-    </message>
-    <message>
-        <source>Voor iedereen</source>
-        <translation>For everyone</translation>
-    </message>
-    <message>
-        <source>Vul de wachtzin in.</source>
-        <translation>Enter the passphrase.</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4735,25 @@ we will do</translation>
     <message>
         <source>Alles komt in één PDF-bestand. Open het en print het dubbelzijdig.</source>
         <translation>Everything goes into one PDF file. Open it and print it double-sided.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFlow</name>
+    <message>
+        <source>{paper}: gaat naar de printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het printen is gestopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets verloren.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4443,6 +5234,170 @@ we will do</translation>
         <source>Draai ‘leercultuur texts update’, vul aan wat ontbreekt, en dan ‘texts build’.</source>
         <translation>Run ‘leercultuur texts update’, fill in what is missing, and then ‘texts build’.</translation>
     </message>
+    <message>
+        <source>Dit staat vast zolang de meting open is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander dit als ‘{name}’ gesloten is. Er is nu niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kleinste groep kan niet omlaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een eerdere meting is beloofd: {least} of meer. Kies {least} of een hoger getal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze tekst kan niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ gewone letters, met {longest} tekens of minder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De afdeling ‘{name}’ staat twee keer in de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal er één weg en bewaar de lijst opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bladzijden kunnen niet worden getoond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De PDF is beschadigd. Maak hem opnieuw: er is niets verloren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vragenlijst is er niet in deze taal: {language}</source>
+        <translation>The questionnaire is not there in this language: {language}</translation>
+    </message>
+    <message>
+        <source>De vragen van nu kun je printen in: {known}.</source>
+        <translation>The questions of now can be printed in: {known}.</translation>
+    </message>
+    <message>
+        <source>Er is geen printer op deze computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit een printer aan. Of bewaar het als PDF, dan kun je het op een andere computer printen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het printen is niet gelukt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets verloren. Kijk of de printer aan staat en papier heeft, en of de schijf niet vol is. Probeer het dan opnieuw, of bewaar het als PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is beschadigd of niet compleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd. Kies een andere kopie dan {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is van een nieuwere versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd. Werk eerst het programma bij en kies {file} dan opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze reservekopie hoort niet bij dit bedrijf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopie heeft een ander slot. Er is niets veranderd. Zet haar terug in een lege map, of kies een andere kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is het bestand met de gegevens zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd. Kies een ander bestand dan {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er wordt al een kopie gemaakt of teruggezet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht tot het andere venster klaar is en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De plek voor reservekopieën is er nu niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoort {folder} bij een USB-stick? Doe de stick erin en probeer het opnieuw. Met de gegevens zelf is niets mis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De naam is niet hetzelfde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets verwijderd. Typ de naam precies over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets verwijderd. Sluit de meting eerst: er kunnen nog mensen bezig zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet alles kon worden verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit andere vensters van het programma. Verwijder deze bestanden daarna zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De meting ‘{name}’ vraagt geen code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat ligt vast zolang de meting open is. Zet codes aan bij de instellingen. Open daarna een nieuwe meting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code klopt niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een code heeft {digits} cijfers. Vergelijk de cijfers met het papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code werkt niet (meer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hij is al gebruikt, of hoort niet bij deze meting. Vergelijk de cijfers met het papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze meting hoort een code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de code in die bij het papier hoort. Elke code telt voor één vragenlijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PromisePage</name>
@@ -4596,10 +5551,6 @@ we will do</translation>
         <translation>too few answers to show</translation>
     </message>
     <message>
-        <source>score {score}, {n} mensen</source>
-        <translation>score {score}, {n} people</translation>
-    </message>
-    <message>
         <source>Per vraag zijn er te weinig antwoorden om te laten zien.</source>
         <translation>There are too few answers per question to show.</translation>
     </message>
@@ -4670,12 +5621,12 @@ we will do</translation>
         <translation>Choose a department</translation>
     </message>
     <message>
-        <source>Drie lijnen erbij is genoeg. Haal er eerst één weg.</source>
-        <translation>Three extra lines are enough. Take one away first.</translation>
+        <source>Leg een lijn erbij:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hoe zien anderen het? Leg een lijn erbij:</source>
-        <translation>How do others see it? Add a line:</translation>
+        <source>Drie lijnen erbij is genoeg. Haal er eerst één weg.</source>
+        <translation>Three extra lines are enough. Take one away first.</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +5646,10 @@ we will do</translation>
     <message>
         <source>1 is ‘{low}’, 5 is ‘{high}’.</source>
         <translation>1 is ‘{low}’, 5 is ‘{high}’.</translation>
+    </message>
+    <message>
+        <source>Grijs balkje: daar ligt de score van iedereen heel waarschijnlijk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De vorige meting heeft te weinig antwoorden om te laten zien.</source>
@@ -4746,10 +5701,6 @@ we will do</translation>
         <source>te weinig antwoorden</source>
         <translation>too few answers</translation>
     </message>
-    <message>
-        <source>{n} mensen</source>
-        <translation>{n} people</translation>
-    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -4770,8 +5721,16 @@ we will do</translation>
         <translation>Rounds</translation>
     </message>
     <message>
+        <source>Intypen</source>
+        <translation>Type in</translation>
+    </message>
+    <message>
         <source>Printen</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Bedrijf</source>
+        <translation type="unfinished">Company</translation>
     </message>
     <message>
         <source>Zet op slot</source>
@@ -5047,6 +6006,14 @@ we will do</translation>
         <translation>Next</translation>
     </message>
     <message>
+        <source>Laat de nieuwe code gelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet doen, de oude code blijft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit is niet dezelfde code. Kijk nog een keer, teken voor teken.</source>
         <translation>This is not the same code. Look once more, character by character.</translation>
     </message>
@@ -5210,24 +6177,8 @@ we will do</translation>
         <translation>Our notes</translation>
     </message>
     <message>
-        <source>Score: {score}</source>
-        <translation>Score: {score}</translation>
-    </message>
-    <message>
-        <source>. Iedereen antwoordde, dus dit geldt voor de hele groep.</source>
-        <translation>. Everyone answered, so this is true of the whole group.</translation>
-    </message>
-    <message>
         <source>Deze bouwsteen heeft te weinig antwoorden om te laten zien.</source>
         <translation>This building block has too few answers to show.</translation>
-    </message>
-    <message>
-        <source>. Deze score is heel zeker.</source>
-        <translation>. This score is very certain.</translation>
-    </message>
-    <message>
-        <source>. Heel waarschijnlijk ligt hij tussen {low} en {high}.</source>
-        <translation>. It very likely lies between {low} and {high}.</translation>
     </message>
     <message>
         <source>ongunstig: (bijna) nooit of af en toe</source>
@@ -5250,6 +6201,30 @@ we will do</translation>
         <translation>We do not show how the answers to each question are spread. For that, at least {count} answers to each question are needed. That way nobody can see what someone else answered.</translation>
     </message>
     <message>
+        <source>Alle antwoorden samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jullie doel is {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De score van iedereen samen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iedereen antwoordde, dus deze score geldt voor de hele groep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze score is heel zeker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel waarschijnlijk ligt deze score tussen {low} en {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eens of oneens? {sentence}.</source>
         <translation>Same view or not? {sentence}.</translation>
     </message>
@@ -5258,8 +6233,8 @@ we will do</translation>
         <translation>Same view?</translation>
     </message>
     <message>
-        <source>Zo&apos;n verschil komt vaker voor: de leiding kijkt meestal iets positiever.</source>
-        <translation>A difference like this is common: leaders usually see things a little more positively.</translation>
+        <source>Zo’n verschil komt vaker voor: de leiding kijkt meestal iets positiever.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first}: {first_score}, {second}: {second_score}. Is dat een echt verschil? {certainty}.</source>
@@ -5274,8 +6249,56 @@ we will do</translation>
         <translation>Cards that go with this</translation>
     </message>
     <message>
+        <source>Kaarten om uit te kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kaarten passen het best bij jullie uitkomst. Op het scherm staan er meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kaart {number}</source>
         <translation>Card {number}</translation>
+    </message>
+    <message>
+        <source>Waar kijken we anders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een verschil tussen groepen is geen fout van iemand. Vraag door: wat maken jullie mee, en wat zien anderen niet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lagen naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie en wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echt verschil?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} en {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een plus wil zeggen: de eerste groep scoort hoger. De leiding kijkt bij veel bedrijven iets positiever. Een klein verschil zegt dus weinig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afdeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een kleine afdeling telt één antwoord zwaar. Kijk daarom alleen naar grote verschillen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De afdelingen naast elkaar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wat veranderde er sinds {round}</source>
@@ -5286,8 +6309,28 @@ we will do</translation>
         <translation>There is no building block that we may compare with the previous round.</translation>
     </message>
     <message>
+        <source>Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende verschillen hier. Door het afronden kan een verschil net anders lijken dan de twee scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation type="unfinished">now</translation>
+    </message>
+    <message>
         <source>groep</source>
         <translation>group</translation>
+    </message>
+    <message>
+        <source>wat opvalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per laag en afdeling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bouwsteen</source>
@@ -5302,16 +6345,24 @@ we will do</translation>
         <translation>really changed?</translation>
     </message>
     <message>
-        <source>Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende verschillen hier.</source>
-        <translation>Each round is anonymous and stands on its own. We compare groups, and never follow the same person over time. Only building blocks with exactly the same questions are shown here. For layers and departments, only the notable differences are shown.</translation>
-    </message>
-    <message>
         <source>Dit gaan we doen</source>
         <translation>What we will do</translation>
     </message>
     <message>
         <source>Er is nog niets gekozen. Kies samen hooguit drie kaarten. Spreek per kaart af wie begint, wanneer, en op welke dag jullie terugkijken.</source>
         <translation>Nothing has been chosen yet. Choose three cards at most, together. For each card, agree who starts, when, and on which day you look back.</translation>
+    </message>
+    <message>
+        <source>Ons doel: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier werken we aan: {blocks}.</source>
+        <translation type="unfinished">What we work on: {blocks}.</translation>
+    </message>
+    <message>
+        <source>Ons volgende gesprek: {day}</source>
+        <translation type="unfinished">Our next meeting: {day}</translation>
     </message>
     <message>
         <source>kaart</source>
@@ -5328,6 +6379,14 @@ we will do</translation>
     <message>
         <source>we kijken terug op</source>
         <translation>we look back on</translation>
+    </message>
+    <message>
+        <source>eerste stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wat merken de collega’s ervan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} (kaart {number})</source>
@@ -5390,10 +6449,6 @@ we will do</translation>
         <translation>Model and advice: Smart Skills@Scale, ‘Zó bouw je een leercultuur in je mkb-bedrijf in de beweging naar Smart Industry’, October 2024, smartskillsatscale.nl. What is not in the publication is called ‘addition’ on the cards.</translation>
     </message>
     <message>
-        <source>Getallen uit die publicatie (Leercultuurmonitor van TNO), als achtergrond en niet als norm. 1 op de 3 praktisch geschoolde werknemers leert veel van de taken in het werk. Van de theoretisch geschoolden is dat 45,6%. In twee jaar volgde 37% van de praktisch geschoolden een cursus, tegen 60% van de theoretisch geschoolden. 2 op de 3 werknemers worden niet of weinig gestimuleerd door hun leidinggevende.</source>
-        <translation>Figures from that publication (TNO&apos;s Leercultuurmonitor), as background and not as a norm. 1 in 3 practically trained workers learns a lot from the tasks in their work. Of theoretically trained workers it is 45.6%. In two years, 37% of the practically trained took a course, against 60% of the theoretically trained. 2 in 3 workers are encouraged little or not at all by their supervisor.</translation>
-    </message>
-    <message>
         <source>‘Heel waarschijnlijk’ is een 95%-interval: was de vraag aan iedereen gesteld, dan lag de score bijna altijd daarbinnen.</source>
         <translation>‘Very likely’ is a 95% interval: had the question been put to everyone, the score would almost always have been within it.</translation>
     </message>
@@ -5426,6 +6481,46 @@ we will do</translation>
         <translation>Reliability of the questions</translation>
     </message>
     <message>
+        <source>Getallen voor de achtergrond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praktisch geschoold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theoretisch geschoold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 op de 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leert veel van de taken in het werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgde een cursus in de afgelopen twee jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo is het bij werknemers in Nederland. Het is geen norm: deze getallen zijn anders gemeten dan jullie scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 op de 3 werknemers worden niet of weinig gestimuleerd door hun leidinggevende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De industrie scoort lager dan gemiddeld op leren tijdens het werk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit: Smart Skills@Scale, oktober 2024. De getallen komen van de Leercultuurmonitor van TNO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vragenlijst: {id}, versie {version}.</source>
         <translation>Questionnaire: {id}, version {version}.</translation>
     </message>
@@ -5446,16 +6541,88 @@ we will do</translation>
         <translation>Report on the learning culture scan, {round}</translation>
     </message>
     <message>
+        <source>Inhoud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In het kort</source>
         <translation>In brief</translation>
+    </message>
+    <message>
+        <source>Waarom we dit doen: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De zes bouwstenen</source>
         <translation>The six building blocks</translation>
     </message>
     <message>
-        <source>De stip is de score van iedereen samen. 1 is (bijna) nooit, 5 is (bijna) altijd. De grijze balk laat zien waar de score heel waarschijnlijk ligt. De streepjeslijn is jullie doel.</source>
-        <translation>The dot is the score of everyone together. 1 is (almost) never, 5 is (almost) always. The grey bar shows where the score very likely lies. The dashed line is your target.</translation>
+        <source>mensen vulden de vragenlijst in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deed mee: {count} van de {people} mensen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoogste score: {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laagste score: {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lagen kijken verschillend naar: {blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het grootste verschil: {block}, {points} punt tussen {first} en {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies samen hooguit drie kaarten. Deze passen het best bij jullie uitkomst:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jullie werken aan: {blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omhoog sinds {round}: {blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omlaag sinds {round}: {blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acties uit het vorige plan: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een score van iedereen kan ongeveer {half} punt hoger of lager liggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van groepen die te klein zijn, staan er geen scores. Zo blijft iedereen anoniem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block} met {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gaan jullie doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat nu?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit verslag is het begin van een gesprek, geen oordeel. Bespreek het samen, met alle lagen aan tafel.</source>
@@ -5470,32 +6637,8 @@ we will do</translation>
         <translation>{count} of the {people} people completed the questionnaire ({share}).</translation>
     </message>
     <message>
-        <source>De hoogste score is voor {block}: {score}.</source>
-        <translation>The highest score is for {block}: {score}.</translation>
-    </message>
-    <message>
-        <source>De laagste score is voor {block}: {score}. Jullie doel is {target}.</source>
-        <translation>The lowest score is for {block}: {score}. Your target is {target}.</translation>
-    </message>
-    <message>
-        <source>De lagen kijken verschillend naar: {blocks}. Het verschil is het grootst bij {block}, tussen {first} en {second}: {points} punt.</source>
-        <translation>The layers have different views of: {blocks}. The difference is biggest for {block}, between {first} and {second}: {points} points.</translation>
-    </message>
-    <message>
         <source>Bij {blocks} geldt: {agreement}.</source>
         <translation>For {blocks}: {agreement}.</translation>
-    </message>
-    <message>
-        <source>Sinds {round} ging {block} {points} punt omhoog.</source>
-        <translation>Since {round}, {block} has gone up by {points} points.</translation>
-    </message>
-    <message>
-        <source>Sinds {round} ging {block} {points} punt omlaag.</source>
-        <translation>Since {round}, {block} has gone down by {points} points.</translation>
-    </message>
-    <message>
-        <source>Jullie kozen nog geen kaarten. Kies er samen hooguit drie.</source>
-        <translation>You have not chosen any cards yet. Choose three at most, together.</translation>
     </message>
     <message>
         <source>Wie deed mee</source>
@@ -5526,16 +6669,8 @@ we will do</translation>
         <translation>Almost everyone took part. The scores of everyone together are very certain.</translation>
     </message>
     <message>
-        <source>Dit gaan jullie doen: {titles}.</source>
-        <translation>What you will do: {titles}.</translation>
-    </message>
-    <message>
         <source>te weinig antwoorden om te laten zien</source>
         <translation>too few answers to show</translation>
-    </message>
-    <message>
-        <source>doel {target}</source>
-        <translation>target {target}</translation>
     </message>
     <message>
         <source>ingevuld</source>
@@ -5556,6 +6691,14 @@ we will do</translation>
     <message>
         <source>Zo lees je dit verslag</source>
         <translation>How to read this report</translation>
+    </message>
+    <message>
+        <source>{group} {half} punt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo ver kan een score van een laag ernaast liggen: {parts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Een score loopt van 1 tot 5. Hoe hoger, hoe vaker mensen dit merken in hun werk.</source>
@@ -5618,16 +6761,56 @@ we will do</translation>
         <translation>Completed questionnaires: {count}. We show scores from {minimum}. With fewer, someone could guess who answered what. That is why there are no scores now. That way everyone stays anonymous.</translation>
     </message>
     <message>
-        <source>Hier staan wel de vragen, om samen over te praten. Kies samen één bouwsteen. Lees de vragen voor. Laat iedereen een voorbeeld geven uit de afgelopen weken. Kies daarna hooguit drie kaarten om mee te beginnen.</source>
-        <translation>What you do find here are the questions, to talk about together. Choose one building block together. Read the questions aloud. Let everyone give an example from the past few weeks. Then choose at most three cards to start with.</translation>
-    </message>
-    <message>
         <source>Leercultuurscan, {round}</source>
         <translation>Learning culture scan, {round}</translation>
     </message>
     <message>
+        <source>Kies samen één bouwsteen. Begin bij wat al goed gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees de vragen voor. Laat iedereen een voorbeeld geven uit de afgelopen weken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat valt op? Wat ziet de een wel, en de ander niet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies hooguit drie kaarten om mee te beginnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreek per kaart af wie begint, en op welke dag jullie terugkijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo voer je het gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De vragen om over te praten</source>
         <translation>The questions to talk about</translation>
+    </message>
+    <message>
+        <source>Dit deden we in die tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste stap: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier is nog niet op teruggekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit zeiden jullie: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit deden we: {did}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6906,140 @@ we will do</translation>
     <message>
         <source>Zo kwamen de antwoorden binnen: {ways}.</source>
         <translation>This is how the answers came in: {ways}.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Kopie van {company}. De dag staat er niet bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie van {company}, gemaakt op {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan geen metingen in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was toen open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesloten</source>
+        <translation type="unfinished">closed</translation>
+    </message>
+    <message>
+        <source>ingevulde vragenlijsten: {count}</source>
+        <translation type="unfinished">completed questionnaires: {count}</translation>
+    </message>
+    <message>
+        <source> · VOORBEELD</source>
+        <translation type="unfinished"> · EXAMPLE</translation>
+    </message>
+    <message>
+        <source>De gegevens hier zijn beschadigd. Alles uit de kopie komt ervoor in de plaats. Het beschadigde bestand blijft bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier staat nog niets. Alles uit de kopie komt hier te staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna is de meting ‘{name}’ open en kan iedereen weer invullen. Was ze na de kopie al gesloten? Sluit haar dan meteen: een gesloten meting hoort niet weer open te gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De pincode, de wachtzin en de herstelcode zijn dan die van toen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van alles wat hier nu staat, maken we eerst een kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrijf, instellingen en plannen worden weer zoals in de kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De pincode, de wachtzin en de herstelcode blijven die van nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesloten metingen blijven zoals ze hier nu zijn: {names}. Er gaat er geen weer open, en er komt geen antwoord bij of af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug komt: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De open meting wordt weer zoals in de kopie: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De open meting staat niet in de kopie en verdwijnt hier: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op: sinds de kopie is er ingevuld. Ingevulde vragenlijsten die hier verdwijnen: {count}. Ze staan dan alleen nog in de kopie die we eerst maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopie is teruggezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat hier stond, is bewaard in {file}. Niet meer nodig? Verwijder het dan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Retire</name>
+    <message>
+        <source>Weg gaan: de antwoorden, de opmerkingen, de uitkomst en het plan van deze meting. Niemand kan ze daarna nog openen, ook niet met de wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weg gaan: het bedrijf, alle metingen met hun antwoorden, opmerkingen en plannen, en de sleutels. Deze plek is daarna leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De privacywet (AVG) vraagt om gegevens niet langer te bewaren dan nodig. Is het plan klaar en komt er geen vergelijking meer? Dan is er geen reden om een meting te houden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieën die je zelf op een andere plek bewaarde, moet je zelf verwijderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat geprint is of als bestand is opgeslagen, blijft bestaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand wordt eerst overschreven. Toch kunnen er op een SSD of USB-stick resten achterblijven. Die zijn versleuteld. Wil je zeker zijn? Wis dan ook de hele schijf of stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ is voor goed verwijderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopieën die mee verwijderd zijn: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze reservekopieën staan er nog: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bestanden zijn niet van het programma en staan er nog: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het opruimen van het bestand moest wachten. Sluit andere vensters van het programma.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6016,6 +7333,33 @@ we will do</translation>
     </message>
 </context>
 <context>
+    <name>ScreenPage</name>
+    <message>
+        <source>Maat van het scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kiosk maakt knoppen die groot genoeg zijn om op te tikken. Zijn ze te groot of te klein? Dan geeft het scherm zijn maat verkeerd door. Vul de maat dan zelf in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem de maat die het scherm zelf doorgeeft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat gaat bijna altijd goed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van hoek tot hoek, in inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat op de doos. Eén inch is 2,54 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Verbergen</source>
@@ -6032,6 +7376,290 @@ we will do</translation>
     <message>
         <source>{field} laten zien</source>
         <translation>Show {field}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Wijzig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message>
+        <source>Minder dan {least} kan niet: dan zou je kunnen raden wie wat zei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minder dan {least} kan niet meer: dat is bij een eerdere meting beloofd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleinste groep wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleinste groep die je apart ziet</source>
+        <translation type="unfinished">Smallest group you see separately</translation>
+    </message>
+    <message>
+        <source>Geldt voor de metingen die je hierna opent. Elke meting houdt de groep van toen hij openging. Ben je met weinig? Een groter getal betekent minder om te zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doel wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score waar jullie naartoe willen</source>
+        <translation type="unfinished">Score you want to reach together</translation>
+    </message>
+    <message>
+        <source>Van 1 tot en met 5. In het verslag heet dit jullie doel.</source>
+        <translation type="unfinished">From 1 to 5. In the report this is called your target.</translation>
+    </message>
+    <message>
+        <source>Geldt voor de metingen die je hierna opent. De projectgroep kiest dit het best samen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachttijd wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo lang wacht de kiosk, in seconden</source>
+        <translation type="unfinished">How long the kiosk waits, in seconds</translation>
+    </message>
+    <message>
+        <source>Loopt iemand weg? Dan waarschuwt de kiosk. Daarna wist hij de antwoorden.</source>
+        <translation type="unfinished">If someone walks away, the kiosk gives a warning. After that it deletes the answers.</translation>
+    </message>
+    <message>
+        <source>Wie langzaam leest heeft meer tijd nodig. Bij een korte tijd ziet de volgende minder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaartjes wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag om de code van een kaartje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iedereen trekt een kaartje met een eigen code. Zo vult niemand twee keer in. Wie welk kaartje heeft, weet niemand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kaartjes print je als de meting open is. Zonder kaartje kan dan niemand invullen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opmerking wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag aan het eind wat helpt om meer te leren</source>
+        <translation type="unfinished">At the end, ask what would help people learn more</translation>
+    </message>
+    <message>
+        <source>Een opmerking schrijven mag, hoeft niet. De kiosk vraagt om geen namen te noemen.</source>
+        <translation type="unfinished">People may write a remark, but don&apos;t have to. The kiosk asks them not to name anyone.</translation>
+    </message>
+    <message>
+        <source>Wat er al geschreven is blijft bewaard. De projectgroep leest het vanaf 10 opmerkingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFlow</name>
+    <message>
+        <source>Het wordt bewaard.</source>
+        <translation type="unfinished">It is being saved.</translation>
+    </message>
+    <message>
+        <source>Start de kiosk opnieuw, dan kloppen de knoppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een kiosk die al open staat neemt dit binnen een minuut over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Bedrijf</source>
+        <translation type="unfinished">Company</translation>
+    </message>
+    <message>
+        <source>Zo staat het nu. Elk onderdeel wijzig je apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jullie bedrijf</source>
+        <translation type="unfinished">Your company</translation>
+    </message>
+    <message>
+        <source>De meting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kiosk</source>
+        <translation type="unfinished">The kiosk</translation>
+    </message>
+    <message>
+        <source>Sloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} medewerkers, {supervisors} direct-leidinggevenden, {directors} directie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aantallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klopt een aantal niet? Verbeter het, ook als de meting open is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdelingen</source>
+        <translation type="unfinished">Departments</translation>
+    </message>
+    <message>
+        <source>Geen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom we dit vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen zin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleinste groep die je apart ziet</source>
+        <translation type="unfinished">Smallest group you see separately</translation>
+    </message>
+    <message>
+        <source>Score waar jullie naartoe willen</source>
+        <translation type="unfinished">Score you want to reach together</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf de volgende meting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaartjes met een code</source>
+        <translation type="unfinished">Tickets with a code</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, iedereen krijgt een eigen kaartje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opmerking aan het eind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, wie wil schrijft iets op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachten als iemand wegloopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} seconden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maat van het scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoals het scherm zelf zegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pincode</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Opent dit kantoor en de uitgang van de kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Opent de antwoorden van een gesloten meting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation type="unfinished">Recovery sheet</translation>
+    </message>
+    <message>
+        <source>De herstelcode is nooit overgetypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoort in de kluis te liggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een nieuw blad. Anders is er geen weg terug als de wachtzin kwijt is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat vast tot ‘{name}’ gesloten is. Wie al invulde, rekent erop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medewerkers</source>
+        <translation type="unfinished">workers</translation>
+    </message>
+    <message>
+        <source>direct-leidinggevenden</source>
+        <translation type="unfinished">supervisors</translation>
+    </message>
+    <message>
+        <source>directie</source>
+        <translation type="unfinished">directors</translation>
+    </message>
+    <message>
+        <source>Ook een eigen zin voor: {layers}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6267,12 +7895,55 @@ we will do</translation>
         <translation>A number picked by chance. It says nothing about you.</translation>
     </message>
     <message>
+        <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier is nog geen uitleg van: {name}</source>
         <translation>There is no explanation of this yet: {name}</translation>
     </message>
     <message>
         <source>Je antwoorden en je opmerking gaan op slot. Alleen de projectgroep heeft de sleutel.</source>
         <translation>Your answers and your remark are locked away. Only the project group has the key.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthWords</name>
+    <message>
+        <source>Nog niets getypt.</source>
+        <translation type="unfinished">Nothing typed yet.</translation>
+    </message>
+    <message>
+        <source>Nog 1 teken.</source>
+        <translation type="unfinished">1 more character.</translation>
+    </message>
+    <message>
+        <source>Nog {count} tekens.</source>
+        <translation type="unfinished">{count} more characters.</translation>
+    </message>
+    <message>
+        <source>Moeilijk te raden, als het geen bekende zin is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redelijk. Met nog een los woord erbij is hij moeilijk te raden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makkelijk te raden: er komt iets steeds terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makkelijk te raden: toetsen of cijfers op een rij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makkelijk te raden: een bekend woord, een naam of een jaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog makkelijk te raden. Zet er losse woorden bij.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6333,6 +8004,24 @@ we will do</translation>
     <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Vul deze code in. Hij werkt één keer.</source>
+        <translation>Enter this code. It works once.</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>Kaartjes met een code</source>
+        <translation>Tickets with a code</translation>
+    </message>
+    <message>
+        <source>{company}, {round}</source>
+        <translation>{company}, {round}</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +8111,10 @@ we will do</translation>
         <translation>Certain: chance alone gives such a difference fewer than 5 times in 100. Likely: fewer than 20 times in 100.</translation>
     </message>
     <message>
+        <source>Uit onderzoek: de leiding kijkt vaak iets positiever dan medewerkers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er zijn nu geen twee lagen die we naast elkaar kunnen zetten.</source>
         <translation>There are no two layers now that we can put side by side.</translation>
     </message>
@@ -6497,6 +8190,175 @@ we will do</translation>
     <message>
         <source>De stippen van papier zijn ingevuld.</source>
         <translation>The dots from paper have been filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingFlow</name>
+    <message>
+        <source>Er is nu geen meting open</source>
+        <translation>No round is open now</translation>
+    </message>
+    <message>
+        <source>Papieren antwoorden typ je in terwijl een meting open is. Open eerst een meting.</source>
+        <translation>You type in paper answers while a round is open. Open a round first.</translation>
+    </message>
+    <message>
+        <source>Dit is een oefenmeting</source>
+        <translation>This is a practice round</translation>
+    </message>
+    <message>
+        <source>In een oefenmeting komen geen echte antwoorden. Sluit hem en open een nieuwe meting.</source>
+        <translation>A practice round takes no real answers. Close it and open a new round.</translation>
+    </message>
+    <message>
+        <source>Papieren antwoorden intypen</source>
+        <translation>Type in paper answers</translation>
+    </message>
+    <message>
+        <source>Naar de metingen</source>
+        <translation>Go to the rounds</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Bewaard. Pak het volgende papier.</source>
+        <translation>Kept. Take the next paper.</translation>
+    </message>
+    <message>
+        <source>Papieren antwoorden intypen</source>
+        <translation>Type in paper answers</translation>
+    </message>
+    <message>
+        <source>Schud eerst de stapel papieren. Typ daarna van elk papier wat erop staat.</source>
+        <translation>Shuffle the papers first. Then type in what each paper says.</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Afdeling</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>medewerkers</source>
+        <translation>workers</translation>
+    </message>
+    <message>
+        <source>direct-leidinggevenden</source>
+        <translation>supervisors</translation>
+    </message>
+    <message>
+        <source>directie</source>
+        <translation>directors</translation>
+    </message>
+    <message>
+        <source>liever niet zeggen</source>
+        <translation>rather not say</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>De tien cijfers op het papier.</source>
+        <translation>The ten digits on the paper.</translation>
+    </message>
+    <message>
+        <source>Een cijfer gaat vanzelf verder. Niets ingevuld op het papier? Druk op Enter. Met de pijl naar links ga je terug.</source>
+        <translation>A digit goes on by itself. Nothing filled in on the paper? Press Enter. The left arrow takes you back.</translation>
+    </message>
+    <message>
+        <source>Bewaar dit papier</source>
+        <translation>Keep this paper</translation>
+    </message>
+    <message>
+        <source>Maak leeg</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Maak leeg, begin dit papier opnieuw</source>
+        <translation>Clear, begin this paper again</translation>
+    </message>
+    <message>
+        <source>Opmerkingen intypen</source>
+        <translation>Type in remarks</translation>
+    </message>
+    <message>
+        <source>Enter   niets ingevuld</source>
+        <translation>Enter   nothing filled in</translation>
+    </message>
+    <message>
+        <source>Typ een cijfer van 0 tot 5, of druk op Enter.</source>
+        <translation>Type a digit from 0 to 5, or press Enter.</translation>
+    </message>
+    <message>
+        <source>Deze code klopt niet. Kijk nog eens op het papier.</source>
+        <translation>This code is not right. Look at the paper again.</translation>
+    </message>
+    <message>
+        <source>Dit nummer staat er niet bij.</source>
+        <translation>This number is not on the list.</translation>
+    </message>
+    <message>
+        <source>Klopt het met het papier?</source>
+        <translation>Is it what the paper says?</translation>
+    </message>
+    <message>
+        <source>Druk op Enter om te bewaren. Daarna kun je het niet meer terughalen.</source>
+        <translation>Press Enter to keep it. After that you can&apos;t take it back.</translation>
+    </message>
+    <message>
+        <source>Typ de code van het papier.</source>
+        <translation>Type the code on the paper.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen antwoord ingetypt. Een leeg papier tel je niet mee.</source>
+        <translation>No answer has been typed yet. An empty paper does not count.</translation>
+    </message>
+    <message>
+        <source>In deze meting: {count}</source>
+        <translation>In this round: {count}</translation>
+    </message>
+    <message>
+        <source>Nu ingetypt: {count}</source>
+        <translation>Typed in now: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingRemarkPage</name>
+    <message>
+        <source>Bewaard. Pak de volgende opmerking.</source>
+        <translation>Kept. Take the next remark.</translation>
+    </message>
+    <message>
+        <source>Opmerkingen intypen</source>
+        <translation>Type in remarks</translation>
+    </message>
+    <message>
+        <source>Schud eerst de stapel. Zo weet niemand welke opmerking bij welke antwoorden hoort.</source>
+        <translation>Shuffle the pile first. Then nobody knows which remark belongs to which answers.</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Typ over wat er staat. Staat er een naam in? Laat die dan weg. Hooguit {count} tekens.</source>
+        <translation>Copy what it says. Is there a name in it? Leave it out. At most {count} characters.</translation>
+    </message>
+    <message>
+        <source>Bewaar deze opmerking</source>
+        <translation>Keep this remark</translation>
+    </message>
+    <message>
+        <source>Terug naar de antwoorden</source>
+        <translation>Back to the answers</translation>
+    </message>
+    <message>
+        <source>Typ eerst een opmerking.</source>
+        <translation>Type a remark first.</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +8478,10 @@ we will do</translation>
         <translation>Next</translation>
     </message>
     <message>
+        <source>Bewaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Terug</source>
         <translation>Back</translation>
     </message>
@@ -6657,6 +8523,10 @@ we will do</translation>
     <message>
         <source>Wachtzin</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Het wordt bewaard.</source>
+        <translation type="unfinished">It is being saved.</translation>
     </message>
     <message>
         <source>Herstelblad</source>
@@ -6824,6 +8694,13 @@ we will do</translation>
     <message>
         <source>Advies van {people}, en uit de samenvatting van Smart Skills@Scale, oktober 2024.</source>
         <translation>Advice from {people}, and from the summary of Smart Skills@Scale, October 2024.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
     </message>
 </context>
 </TS>

@@ -110,6 +110,81 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Vul de code van je papiertje in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <source>Cijfers ingevuld: {count}</source>
+        <translation type="unfinished">Wpisane cyfry: {count}</translation>
+    </message>
+    <message>
+        <source>Voor de beheerder: {problem}. {advice}</source>
+        <translation type="unfinished">Dla opiekuna komputera: {problem}. {advice}</translation>
+    </message>
+    <message>
+        <source>De code is nog niet af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er horen tien cijfers te staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er klopt een cijfer niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code werkt niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te vaak een verkeerde code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht één minuut. Druk dan op Verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code is net al gebruikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De code nakijken lukt nu niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DepartmentPage</name>
     <message>
         <source>Op welke afdeling werk je?</source>
@@ -210,6 +285,89 @@
     <message>
         <source>Verder</source>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestionnaire</name>
+    <message>
+        <source>Vragenlijst op papier</source>
+        <translation>Ankieta na papierze</translation>
+    </message>
+    <message>
+        <source>Dit beloven we</source>
+        <translation>To obiecujemy</translation>
+    </message>
+    <message>
+        <source>We vragen niet naar je naam. Schrijf hem ook nergens op.</source>
+        <translation>Nie pytamy o imię ani nazwisko. Nigdzie ich nie wpisuj.</translation>
+    </message>
+    <message>
+        <source>Dit papier gaat in een dichte bus. Na het overtypen wordt het vernietigd.</source>
+        <translation>Ten papier trafia do zamkniętej skrzynki. Po przepisaniu odpowiedzi zostaje zniszczony.</translation>
+    </message>
+    <message>
+        <source>Je mag een vraag overslaan, en je mag altijd stoppen.</source>
+        <translation>Możesz pominąć pytanie i w każdej chwili przerwać.</translation>
+    </message>
+    <message>
+        <source>Weet je het niet? Kruis dan aan: {answer}.</source>
+        <translation>Nie wiesz? Zaznacz wtedy: {answer}.</translation>
+    </message>
+    <message>
+        <source>Zo vul je het in</source>
+        <translation>Jak wypełnić ankietę</translation>
+    </message>
+    <message>
+        <source>Zet bij elke vraag één kruisje.</source>
+        <translation>Przy każdym pytaniu postaw jeden krzyżyk.</translation>
+    </message>
+    <message>
+        <source>Verkeerd? Maak het vakje zwart en kruis een ander aan.</source>
+        <translation>Pomyłka? Zamaluj tę kratkę i postaw krzyżyk w innej.</translation>
+    </message>
+    <message>
+        <source>De code van je kaartje</source>
+        <translation>Kod z twojej karteczki</translation>
+    </message>
+    <message>
+        <source>Schrijf de code over. De code zegt niet wie je bent.</source>
+        <translation>Przepisz kod. Kod nie zdradza, kim jesteś.</translation>
+    </message>
+    <message>
+        <source>Vouw de vragenlijst dubbel en doe hem zelf in de dichte bus.</source>
+        <translation>Złóż ankietę na pół i wrzuć ją osobiście do zamkniętej skrzynki.</translation>
+    </message>
+    <message>
+        <source>Wil je nog iets opschrijven? Gebruik het losse blad, en doe dat apart in de bus.</source>
+        <translation>Chcesz jeszcze coś napisać? Weź luźną kartkę i wrzuć ją do skrzynki osobno.</translation>
+    </message>
+    <message>
+        <source>Klaar?</source>
+        <translation>Gotowe?</translation>
+    </message>
+    <message>
+        <source>bladzijde {page} van {pages}</source>
+        <translation>strona {page} z {pages}</translation>
+    </message>
+    <message>
+        <source>versie {version}</source>
+        <translation>wersja {version}</translation>
+    </message>
+    <message>
+        <source>VOORBEELD</source>
+        <translation>PRZYKŁAD</translation>
+    </message>
+    <message>
+        <source>Los blad</source>
+        <translation>Luźna kartka</translation>
+    </message>
+    <message>
+        <source>Kent iemand je handschrift? Schrijf dan anders dan je gewend bent.</source>
+        <translation>Ktoś zna twoje pismo? Pisz wtedy inaczej niż zwykle.</translation>
+    </message>
+    <message>
+        <source>Doe dit blad apart in de dichte bus. Dan weet niemand bij welke vragenlijst het hoort.</source>
+        <translation>Wrzuć tę kartkę do zamkniętej skrzynki osobno. Wtedy nikt nie wie, do której ankiety należy.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +694,10 @@
         <translation>Przypadkowo wybrana liczba. Nic o tobie nie mówi.</translation>
     </message>
     <message>
+        <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier is nog geen uitleg van: {name}</source>
         <translation>Tu nie ma jeszcze wyjaśnienia: {name}</translation>
     </message>
@@ -561,6 +723,13 @@
     <message>
         <source>Klaar</source>
         <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Vul deze code in. Hij werkt één keer.</source>
+        <translation>Wpisz ten kod. Działa jeden raz.</translation>
     </message>
 </context>
 <context>

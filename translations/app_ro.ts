@@ -110,6 +110,81 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Vul de code van je papiertje in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation type="unfinished">Șterge</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Continuă</translation>
+    </message>
+    <message>
+        <source>Cijfers ingevuld: {count}</source>
+        <translation type="unfinished">Cifre introduse: {count}</translation>
+    </message>
+    <message>
+        <source>Voor de beheerder: {problem}. {advice}</source>
+        <translation type="unfinished">Pentru administrator: {problem}. {advice}</translation>
+    </message>
+    <message>
+        <source>De code is nog niet af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er horen tien cijfers te staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er klopt een cijfer niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code werkt niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te vaak een verkeerde code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht één minuut. Druk dan op Verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code is net al gebruikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De code nakijken lukt nu niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DepartmentPage</name>
     <message>
         <source>Op welke afdeling werk je?</source>
@@ -210,6 +285,89 @@
     <message>
         <source>Verder</source>
         <translation>Continuă</translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestionnaire</name>
+    <message>
+        <source>Vragenlijst op papier</source>
+        <translation>Chestionar pe hârtie</translation>
+    </message>
+    <message>
+        <source>Dit beloven we</source>
+        <translation>Ce promitem</translation>
+    </message>
+    <message>
+        <source>We vragen niet naar je naam. Schrijf hem ook nergens op.</source>
+        <translation>Nu îți cerem numele. Nici nu îl scrie nicăieri.</translation>
+    </message>
+    <message>
+        <source>Dit papier gaat in een dichte bus. Na het overtypen wordt het vernietigd.</source>
+        <translation>Hârtia aceasta ajunge într-o cutie închisă. După ce răspunsurile sunt copiate în calculator, este distrusă.</translation>
+    </message>
+    <message>
+        <source>Je mag een vraag overslaan, en je mag altijd stoppen.</source>
+        <translation>Poți sări peste o întrebare și te poți opri oricând.</translation>
+    </message>
+    <message>
+        <source>Weet je het niet? Kruis dan aan: {answer}.</source>
+        <translation>Nu știi? Atunci pune crucea la: {answer}.</translation>
+    </message>
+    <message>
+        <source>Zo vul je het in</source>
+        <translation>Cum completezi</translation>
+    </message>
+    <message>
+        <source>Zet bij elke vraag één kruisje.</source>
+        <translation>Pune câte o cruce la fiecare întrebare.</translation>
+    </message>
+    <message>
+        <source>Verkeerd? Maak het vakje zwart en kruis een ander aan.</source>
+        <translation>Ai greșit? Înnegrește căsuța și pune crucea la alta.</translation>
+    </message>
+    <message>
+        <source>De code van je kaartje</source>
+        <translation>Codul de pe biletul tău</translation>
+    </message>
+    <message>
+        <source>Schrijf de code over. De code zegt niet wie je bent.</source>
+        <translation>Copiază codul. Codul nu spune cine ești.</translation>
+    </message>
+    <message>
+        <source>Vouw de vragenlijst dubbel en doe hem zelf in de dichte bus.</source>
+        <translation>Împăturește chestionarul și pune-l cu mâna ta în cutia închisă.</translation>
+    </message>
+    <message>
+        <source>Wil je nog iets opschrijven? Gebruik het losse blad, en doe dat apart in de bus.</source>
+        <translation>Mai vrei să scrii ceva? Folosește foaia separată și pune-o în cutie separat.</translation>
+    </message>
+    <message>
+        <source>Klaar?</source>
+        <translation>Gata?</translation>
+    </message>
+    <message>
+        <source>bladzijde {page} van {pages}</source>
+        <translation>pagina {page} din {pages}</translation>
+    </message>
+    <message>
+        <source>versie {version}</source>
+        <translation>versiunea {version}</translation>
+    </message>
+    <message>
+        <source>VOORBEELD</source>
+        <translation>EXEMPLU</translation>
+    </message>
+    <message>
+        <source>Los blad</source>
+        <translation>Foaie separată</translation>
+    </message>
+    <message>
+        <source>Kent iemand je handschrift? Schrijf dan anders dan je gewend bent.</source>
+        <translation>Îți cunoaște cineva scrisul? Atunci scrie altfel decât de obicei.</translation>
+    </message>
+    <message>
+        <source>Doe dit blad apart in de dichte bus. Dan weet niemand bij welke vragenlijst het hoort.</source>
+        <translation>Pune foaia aceasta separat în cutia închisă. Așa nimeni nu știe de care chestionar ține.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +694,10 @@
         <translation>Un număr ales la întâmplare. Nu spune nimic despre tine.</translation>
     </message>
     <message>
+        <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier is nog geen uitleg van: {name}</source>
         <translation>Încă nu avem o explicație pentru: {name}</translation>
     </message>
@@ -561,6 +723,13 @@
     <message>
         <source>Klaar</source>
         <translation>Gata</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Vul deze code in. Hij werkt één keer.</source>
+        <translation>Introdu acest cod. Este valabil o singură dată.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,81 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Vul de code van je papiertje in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation type="unfinished">Стерти</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Далі</translation>
+    </message>
+    <message>
+        <source>Cijfers ingevuld: {count}</source>
+        <translation type="unfinished">Введено цифр: {count}</translation>
+    </message>
+    <message>
+        <source>Voor de beheerder: {problem}. {advice}</source>
+        <translation type="unfinished">Для адміністратора: {problem}. {advice}</translation>
+    </message>
+    <message>
+        <source>De code is nog niet af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er horen tien cijfers te staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er klopt een cijfer niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code werkt niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te vaak een verkeerde code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht één minuut. Druk dan op Verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code is net al gebruikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De code nakijken lukt nu niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DepartmentPage</name>
     <message>
         <source>Op welke afdeling werk je?</source>
@@ -210,6 +285,89 @@
     <message>
         <source>Verder</source>
         <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>PaperQuestionnaire</name>
+    <message>
+        <source>Vragenlijst op papier</source>
+        <translation>Анкета на папері</translation>
+    </message>
+    <message>
+        <source>Dit beloven we</source>
+        <translation>Що ми обіцяємо</translation>
+    </message>
+    <message>
+        <source>We vragen niet naar je naam. Schrijf hem ook nergens op.</source>
+        <translation>Ми не питаємо, як тебе звати. Ніде не пиши свого імені.</translation>
+    </message>
+    <message>
+        <source>Dit papier gaat in een dichte bus. Na het overtypen wordt het vernietigd.</source>
+        <translation>Цей папір потрапляє в закриту скриньку. Коли відповіді перенесуть у комп’ютер, його знищать.</translation>
+    </message>
+    <message>
+        <source>Je mag een vraag overslaan, en je mag altijd stoppen.</source>
+        <translation>Питання можна пропустити, а зупинитися можна будь-коли.</translation>
+    </message>
+    <message>
+        <source>Weet je het niet? Kruis dan aan: {answer}.</source>
+        <translation>Не знаєш? Тоді познач: {answer}.</translation>
+    </message>
+    <message>
+        <source>Zo vul je het in</source>
+        <translation>Як заповнювати</translation>
+    </message>
+    <message>
+        <source>Zet bij elke vraag één kruisje.</source>
+        <translation>У кожному питанні постав один хрестик.</translation>
+    </message>
+    <message>
+        <source>Verkeerd? Maak het vakje zwart en kruis een ander aan.</source>
+        <translation>Помилка? Зафарбуй клітинку і постав хрестик в іншій.</translation>
+    </message>
+    <message>
+        <source>De code van je kaartje</source>
+        <translation>Код із твоєї картки</translation>
+    </message>
+    <message>
+        <source>Schrijf de code over. De code zegt niet wie je bent.</source>
+        <translation>Перепиши код. Він не каже, хто ти.</translation>
+    </message>
+    <message>
+        <source>Vouw de vragenlijst dubbel en doe hem zelf in de dichte bus.</source>
+        <translation>Склади анкету вдвоє і власноруч вкинь її в закриту скриньку.</translation>
+    </message>
+    <message>
+        <source>Wil je nog iets opschrijven? Gebruik het losse blad, en doe dat apart in de bus.</source>
+        <translation>Хочеш написати ще щось? Візьми окремий аркуш і вкинь його в скриньку окремо.</translation>
+    </message>
+    <message>
+        <source>Klaar?</source>
+        <translation>Готово?</translation>
+    </message>
+    <message>
+        <source>bladzijde {page} van {pages}</source>
+        <translation>сторінка {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>versie {version}</source>
+        <translation>версія {version}</translation>
+    </message>
+    <message>
+        <source>VOORBEELD</source>
+        <translation>ПРИКЛАД</translation>
+    </message>
+    <message>
+        <source>Los blad</source>
+        <translation>Окремий аркуш</translation>
+    </message>
+    <message>
+        <source>Kent iemand je handschrift? Schrijf dan anders dan je gewend bent.</source>
+        <translation>Хтось знає твій почерк? Тоді пиши не так, як зазвичай.</translation>
+    </message>
+    <message>
+        <source>Doe dit blad apart in de dichte bus. Dan weet niemand bij welke vragenlijst het hoort.</source>
+        <translation>Вкинь цей аркуш у закриту скриньку окремо. Тоді ніхто не знатиме, до якої анкети він належить.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +694,10 @@
         <translation>Випадкове число. Воно нічого не каже про тебе.</translation>
     </message>
     <message>
+        <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier is nog geen uitleg van: {name}</source>
         <translation>Для цього ще немає пояснення: {name}</translation>
     </message>
@@ -561,6 +723,13 @@
     <message>
         <source>Klaar</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Vul deze code in. Hij werkt één keer.</source>
+        <translation>Введи цей код. Він діє один раз.</translation>
     </message>
 </context>
 <context>

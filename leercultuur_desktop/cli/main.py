@@ -18,11 +18,14 @@ from leercultuur_desktop.cli.session import Faces, Session, print_problem
 from leercultuur_desktop.cli.usage import usage_text
 from leercultuur_desktop.errors import KnownProblem, places
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
+from leercultuur_desktop.language.names import OWN_NAMES
 
 LANGUAGES: Final = ("nl", "en")
 DONE, PROBLEM, WRONG_USAGE = 0, 1, 2
 _LOG: Final = logging.getLogger("leercultuur_desktop")
 _OPTION: Final = "--language"
+_IN_EIGHT: Final = "paper-questionnaire"
+"""The one command whose paper is in all languages of the kiosk."""
 _ROOMS: Final = {
     "kiosk": "kiosk",
     "demo": "demo",
@@ -35,11 +38,15 @@ _ROOMS: Final = {
     "cards": "paper",
     "poster": "paper",
     "plan": "paper",
+    "paper-questionnaire": "forms",
     "questionnaire": "questionnaire",
     "simulate": "answers",
     "pin": "keys",
     "passphrase": "keys",
     "recover": "keys",
+    "back-up": "keeping",
+    "restore": "keeping",
+    "retire": "keeping",
     "check": "upkeep",
     "texts": "texts",
 }
@@ -91,11 +98,14 @@ def language_of(arguments: Sequence[str]) -> tuple[str, list[str]]:
             rest += [argument, *waiting]
         elif argument == _OPTION or argument.startswith(f"{_OPTION}="):
             language = argument.partition("=")[2] if "=" in argument else next(waiting, "")
-            if language not in LANGUAGES:
-                raise click.UsageError(f"{_OPTION} {language}: {' | '.join(LANGUAGES)}")
         else:
             rest.append(argument)
-    return language, rest
+    if language in LANGUAGES:
+        return language, rest
+    if _IN_EIGHT in rest and language in OWN_NAMES:  # the paper speaks it, the terminal doesn't
+        place = rest.index(_IN_EIGHT) + 1
+        return SOURCE_LANGUAGE, [*rest[:place], _OPTION, language, *rest[place:]]
+    raise click.UsageError(f"{_OPTION} {language}: {' | '.join(OWN_NAMES if _IN_EIGHT in rest else LANGUAGES)}")
 
 
 class _LateGroup(click.Group):

@@ -16,7 +16,34 @@ _MONTHS: Final = {
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",
     ),
+    "de": (
+        "Januar", "Februar", "März", "April", "Mai", "Juni",
+        "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ),
+    "pl": (
+        "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
+        "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+    ),
+    "ro": (
+        "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie",
+        "iulie", "august", "septembrie", "octombrie", "noiembrie", "decembrie",
+    ),
+    "tr": (
+        "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran",
+        "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık",
+    ),
+    "uk": (
+        "січня", "лютого", "березня", "квітня", "травня", "червня",
+        "липня", "серпня", "вересня", "жовтня", "листопада", "грудня",
+    ),
+    "ar": (
+        "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
+        "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+    ),
 }  # fmt: skip
+"""In the form that follows a number."""
+_ORDINAL_LANGUAGES: Final = ("de",)
+"""Where the number of the day takes a full stop."""
 
 
 def decimal(value: float, language: str, digits: int = 1) -> str:
@@ -37,4 +64,5 @@ def percent(share: float, language: str) -> str:
 def day(value: date, language: str) -> str:
     """A day written out: 3 februari 2027."""
     months = _MONTHS.get(language, _MONTHS["nl"])
-    return f"{value.day} {months[value.month - 1]} {value.year}"
+    number = f"{value.day}." if language in _ORDINAL_LANGUAGES else str(value.day)
+    return f"{number} {months[value.month - 1]} {value.year}"

@@ -6,24 +6,21 @@ from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import Final
 
-from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from leercultuur_desktop import tokens
 from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.card_back import draw_back
 from leercultuur_desktop.reports.card_face import Deck, Face, draw_front
+from leercultuur_desktop.reports.cut_marks import draw_cut_marks
 from leercultuur_desktop.reports.paper import Details, finish, new_canvas
 
 # Columns and rows of cards on a sheet. A5 cards lie on their side, one above the other: then a turn over the long
 # edge leaves every back upright behind its own front.
 _LAYOUTS: Final = {"a6": (2, 2), "a5": (1, 2)}
-_MARK: Final = 5 * mm
 
 DrawFace = Callable[[Canvas, InterventionCard, Face, Deck], float]
 
@@ -76,7 +73,7 @@ def _draw_sheet(
 ) -> None:
     for place, card in enumerate(cards):
         draw(canvas, card, face_at(place, layout, mirrored=mirrored), deck)
-    _draw_cut_marks(canvas, layout)
+    draw_cut_marks(canvas, layout)
     canvas.showPage()
 
 
@@ -88,21 +85,3 @@ def face_at(place: int, layout: tuple[int, int], *, mirrored: bool) -> Face:
         column = columns - 1 - column
     width, height = A4[0] / columns, A4[1] / rows
     return Face(column * width, A4[1] - (row + 1) * height, width, height)
-
-
-def _draw_cut_marks(canvas: Canvas, layout: tuple[int, int]) -> None:
-    columns, rows = layout
-    across = [A4[1] * row / rows for row in range(1, rows)]
-    down = [A4[0] * column / columns for column in range(1, columns)]
-    strokes = [(x, y, x + _MARK, y) for y in across for x in (0.0, A4[0] - _MARK)]
-    strokes += [(x, y, x, y + _MARK) for x in down for y in (0.0, A4[1] - _MARK)]
-    half = _MARK / 2
-    for x in down:
-        for y in across:
-            strokes += [(x - half, y, x + half, y), (x, y - half, x, y + half)]
-    # White under ink: a mark has to be seen on a coloured band too.
-    for colour, width in ((tokens.PAPER, 2.0), (tokens.INK, 0.5)):
-        canvas.setStrokeColor(HexColor(colour))
-        canvas.setLineWidth(width)
-        for stroke in strokes:
-            canvas.line(*stroke)

@@ -13,6 +13,10 @@ def paper_texts(words: Words) -> dict[Trouble, tuple[str, str]]:
             words.translate("Problem", "Deze bladzijden kunnen niet worden getoond"),
             words.translate("Problem", "De PDF is beschadigd. Maak hem opnieuw: er is niets verloren."),
         ),
+        Trouble.LANGUAGE_INCOMPLETE: (
+            words.translate("Problem", "De vragenlijst is er niet in deze taal: {language}"),
+            words.translate("Problem", "De vragen van nu kun je printen in: {known}."),
+        ),
         Trouble.NO_PRINTER: (
             words.translate("Problem", "Er is geen printer op deze computer"),
             words.translate(

@@ -12,7 +12,7 @@ from leercultuur_desktop.services import workplace
 from tests.cli.terminal import FOR_A_BUG, Terminal
 
 COMMANDS = (
-    "kiosk,demo,setup,round open,round close,round list,import,results,radar,report,cards,cards check,poster,plan,"
+    "kiosk,demo,setup,round open,round close,round list,import,results,radar,report,cards,cards check,poster,plan,paper-questionnaire,"
     "questionnaire check,simulate,pin set,passphrase change,recover,check"
 ).split(",")
 ENGLISH = """<?xml version="1.0" encoding="utf-8"?>

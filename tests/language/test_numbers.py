@@ -61,3 +61,15 @@ def test_days_are_written_out() -> None:
         "augustus",
         "december",
     ]
+
+
+def test_days_are_written_in_every_language_of_the_kiosk() -> None:
+    told = {language: day(date(2026, 11, 24), language) for language in ("de", "pl", "ro", "tr", "uk", "ar")}
+    assert told == {
+        "de": "24. November 2026",
+        "pl": "24 listopada 2026",
+        "ro": "24 noiembrie 2026",
+        "tr": "24 Kasım 2026",
+        "uk": "24 листопада 2026",
+        "ar": "24 نوفمبر 2026",
+    }

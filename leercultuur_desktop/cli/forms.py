@@ -1,0 +1,55 @@
+"""Paper to write on, which needs neither PIN nor passphrase: paper-questionnaire and forms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from leercultuur_desktop.cli.session import Session
+from leercultuur_desktop.domain.identifiers import LANGUAGES
+from leercultuur_desktop.language.catalog import Words
+
+
+def commands(words: Words) -> list[click.Command]:
+    """`paper-questionnaire` and `forms`."""
+    return [_questionnaire(words)]
+
+
+def _questionnaire(words: Words) -> click.Command:
+    @click.command(
+        "paper-questionnaire",
+        help=words.translate(
+            "Command",
+            "De vragenlijst op papier: vier bladzijden, en een los blad voor de opmerking.\n\n"
+            "Print aan twee kanten en niet de vellen aan elkaar. Het losse blad blijft los.\n\n"
+            "Voorbeeld: leercultuur paper-questionnaire --out vragenlijst.pdf --language pl",
+        ),
+    )
+    @click.option(
+        "--out",
+        metavar="FILE.pdf",
+        required=True,
+        type=click.Path(path_type=Path, readable=False),
+        help=words.translate("Command", "Het bestand dat wordt gemaakt."),
+    )
+    @click.option(
+        "--language",
+        type=click.Choice(LANGUAGES),
+        default=words.language,
+        help=words.translate("Command", "De taal van de vragenlijst."),
+    )
+    @click.pass_obj
+    def questionnaire(session: Session, out: Path, language: str) -> None:
+        from leercultuur_desktop.services import paper_forms  # noqa: PLC0415 - reportlab: 0.2 s
+
+        asked = paper_forms.print_questionnaire(out, session.folder, language)
+        click.echo(str(out))
+        told = words.translate("Command", "De vragen van de open meting ‘{round}’, versie {version}.")
+        if asked.round is None:
+            told = words.translate(
+                "Command", "Er is geen open meting. Dit zijn de vragen van het programma, versie {version}."
+            )
+        click.echo(told.format(round=asked.round, version=asked.version))
+
+    return questionnaire
