@@ -5,16 +5,43 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 
 class Paper(StrEnum):
-    """What the print page can make."""
+    """What the print centre can make."""
 
     REPORT = "report"
+    PLAN = "plan"
     RECOMMENDED = "recommended"
     POSTER = "poster"
-    RADAR = "radar"
-    ALL_CARDS = "all_cards"
+    TAKE_HOME = "take_home"
+    NOTES = "notes"
+    FIGURES = "figures"
+    CARDS = "cards"
+
+
+OF_ROUND: Final = (
+    Paper.REPORT,
+    Paper.PLAN,
+    Paper.RECOMMENDED,
+    Paper.POSTER,
+    Paper.TAKE_HOME,
+    Paper.NOTES,
+    Paper.FIGURES,
+)
+"""What is made of a round's answers or plan: only the passphrase opens those."""
+FOR_ALL: Final = (Paper.CARDS,)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to choose about a paper: its key, what it is called, and the options as value and words."""
+
+    key: str
+    label: str
+    options: tuple[tuple[str, str], ...]
+    chosen: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,9 @@ class OfficeWindow(QMainWindow):
             event.ignore()
             return
         self.flow.forget()
+        if self.flow.print.busy:  # what was sent to the printer is not lost with the window
+            self.hide()
+            self.flow.print.finish()
         super().closeEvent(event)
 
     def _connect(self) -> None:

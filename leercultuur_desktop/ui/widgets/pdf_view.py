@@ -52,6 +52,7 @@ class PdfView(QWidget):
         self.sheets: list[PdfSheet] = []
         # Qt's own bar would come and go inside the area; see steady_scroll_area for what a screen reader makes of that.
         self._across = QScrollBar(Qt.Orientation.Horizontal)
+        self._across.hide()
         self._arrange()
         self.show_pages(None)
 
@@ -204,7 +205,7 @@ class PdfView(QWidget):
     def _lay_out(self) -> None:
         sizes = self._pages.sizes if self._pages is not None else ()
         # The bar's room is kept free always: a layout that depends on the bar which depends on the layout never rests.
-        room = self._scroll.size() - QSize(_BAR, 0)
+        room = QSize(self._scroll.width() - _BAR, self._scroll.viewport().height())
         self._layout = laid_out(sizes, room, self._fit, self._zoom)
         for sheet, place in zip(self.sheets, self._layout.places, strict=True):
             sheet.setGeometry(place)

@@ -1,0 +1,158 @@
+"""How each paper of the print centre is made: in memory, in the language and size that were chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from leercultuur_desktop import paths
+from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.language.names import OWN_NAMES
+from leercultuur_desktop.ui.office.values import Choice, Paper
+
+if TYPE_CHECKING:
+    from leercultuur_desktop.services.figures import FigureFile
+    from leercultuur_desktop.services.printing import Opened
+
+# The printing service brings reportlab and matplotlib, 0.9 s: loaded when first needed, off the screen's thread.
+
+LANGUAGE: Final = "language"
+SIZE: Final = "size"
+PART: Final = "part"
+_ALL: Final = "all"
+_PAPER_LANGUAGES: Final = ("nl", "en")
+_SIZES: Final = {Paper.RECOMMENDED: ("a6", "a5"), Paper.CARDS: ("a6", "a5"), Paper.POSTER: ("a4", "a3")}
+BOTH_SIDES: Final = frozenset({Paper.RECOMMENDED, Paper.CARDS})
+"""Their backs have to meet their fronts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What there is to make papers of: the round that was opened, if any, its figures, and the parts of the cards."""
+
+    workplace: Path
+    opened: Opened | None = None
+    figures: tuple[FigureFile, ...] = ()
+    blocks: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a paper: the language of its words, its size, and the part of it that is wanted."""
+
+    paper: Paper
+    words: Words
+    size: str = ""
+    part: str = ""
+
+
+def version(paper: Paper, table: Table, chosen: Mapping[str, str], words: Words) -> Version:
+    """The version that was chosen last, or the usual one; `words` are the screen's."""
+    found = {choice.key: choice.chosen for choice in choices(paper, table, chosen, words)}
+    language = found[LANGUAGE]
+    spoken = words if language == words.language else Words(language, paths.translations())
+    return Version(paper, spoken, found.get(SIZE, ""), found.get(PART, ""))
+
+
+def choices(paper: Paper, table: Table, chosen: Mapping[str, str], words: Words) -> tuple[Choice, ...]:
+    """What can be chosen about a paper; `chosen` holds what was chosen before, by key."""
+    told = {
+        LANGUAGE: QCoreApplication.translate("PrintFlow", "Taal"),
+        SIZE: QCoreApplication.translate("PrintFlow", "Maat"),
+        PART: QCoreApplication.translate("PrintFlow", "Welke"),
+    }
+    offered = {
+        PART: _parts(paper, table),
+        SIZE: tuple((size, size.upper()) for size in _SIZES.get(paper, ())),
+        LANGUAGE: tuple((language, OWN_NAMES[language]) for language in _PAPER_LANGUAGES),
+    }
+    usual = {LANGUAGE: words.language}
+    found = []
+    for key, options in offered.items():
+        if options:
+            values = [value for value, _words in options]
+            wanted = chosen.get(f"{paper}-{key}", usual.get(key, values[0]))
+            found.append(Choice(key, told[key], options, wanted if wanted in values else values[0]))
+    return tuple(found)
+
+
+def _parts(paper: Paper, table: Table) -> tuple[tuple[str, str], ...]:
+    if paper is Paper.FIGURES:
+        return tuple((figure.key, figure.title) for figure in table.figures)
+    if paper is Paper.CARDS:
+        return ((_ALL, QCoreApplication.translate("PrintFlow", "alle kaarten")), *table.blocks)
+    return ()
+
+
+def file_parts(wanted: Version, title: str, table: Table, round_name: str) -> tuple[str, ...]:
+    """The words that a file of this paper is called by."""
+    if wanted.paper is Paper.FIGURES:
+        return tuple(figure.stem for figure in table.figures if figure.key == wanted.part)
+    if wanted.paper is Paper.CARDS:
+        named = dict(table.blocks).get(wanted.part, "")
+        return (title, named) if named else (title,)
+    return (title, round_name)
+
+
+def made(wanted: Version, table: Table, progress: Callable[[float], None]) -> bytes:
+    """The paper as PDF; KnownProblem, or Cancelled from `progress`."""
+    buffer = BytesIO()
+    if wanted.paper is Paper.CARDS:
+        _make_cards(buffer, wanted, table)
+    else:
+        _make_of_round(buffer, wanted, table, progress)
+    progress(1.0)
+    return buffer.getvalue()
+
+
+def save(target: Path, wanted: Version, table: Table, data: bytes) -> None:
+    """Put the paper in a file, just as it was looked at; a figure also as PNG or SVG.
+
+    KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL.
+    """
+    from leercultuur_desktop.charts.saving import write_whole  # noqa: PLC0415 - see the top
+    from leercultuur_desktop.services import figures, printing  # noqa: PLC0415 - see the top
+
+    if wanted.paper is Paper.FIGURES and target.suffix.lower() != ".pdf":
+        figures.write_figure(target, _opened(table), wanted.part, wanted.words)
+        return
+    printing.needs_ending(target, (".pdf",))
+    write_whole(target, data)
+
+
+def _opened(table: Table) -> Opened:
+    if table.opened is None:
+        raise ValueError("a round's papers are made only while it is opened")
+    return table.opened
+
+
+def _make_of_round(buffer: BytesIO, wanted: Version, table: Table, progress: Callable[[float], None]) -> None:
+    from leercultuur_desktop.services import figures, printing  # noqa: PLC0415 - see the top
+
+    opened, words, size = _opened(table), wanted.words, wanted.size
+    jobs: dict[Paper, Callable[[], None]] = {
+        Paper.REPORT: lambda: printing.print_report(buffer, opened, words, progress),
+        Paper.PLAN: lambda: printing.print_plan(buffer, opened, words),
+        Paper.RECOMMENDED: lambda: printing.print_cards(
+            buffer, printing.recommended_cards(opened), words, size, example=opened.example
+        ),
+        Paper.POSTER: lambda: printing.print_poster(buffer, opened, words, size),
+        Paper.TAKE_HOME: lambda: printing.print_all(buffer, opened, words),
+        Paper.NOTES: lambda: printing.print_notes(buffer, opened, words),
+        Paper.FIGURES: lambda: figures.write_figure(buffer, opened, wanted.part, words),
+    }
+    jobs[wanted.paper]()
+
+
+def _make_cards(buffer: BytesIO, wanted: Version, table: Table) -> None:
+    from leercultuur_desktop.services import meeting, printing, workplace  # noqa: PLC0415 - see the top
+
+    block = None if wanted.part == "general" else wanted.part
+    cards = [card for card in meeting.cards() if wanted.part == _ALL or card.block == block]
+    example = workplace.company(table.workplace).example
+    printing.print_cards(buffer, cards, wanted.words, wanted.size, example=example)

@@ -1,0 +1,185 @@
+"""The chosen paper: what it is for, what can be chosen about it, how it will look, and the way to printer and file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from leercultuur_desktop import tokens
+from leercultuur_desktop.ui.background import Background
+from leercultuur_desktop.ui.office.paper_choices import PaperChoices
+from leercultuur_desktop.ui.office.paper_key import PaperKey
+from leercultuur_desktop.ui.office.paper_words import paper_words
+from leercultuur_desktop.ui.office.values import Choice, Paper
+from leercultuur_desktop.ui.office.work_strip import WorkStrip
+from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_words
+from leercultuur_desktop.ui.widgets.form_label import text_label
+from leercultuur_desktop.ui.widgets.pdf_pages import PdfPages
+from leercultuur_desktop.ui.widgets.pdf_view import PdfView
+
+_MARGIN: Final = 16
+
+
+class PaperDesk(QFrame):
+    """`print_wanted` and `save_wanted` come only while a paper is shown; `again_wanted` asks to make it once more."""
+
+    print_wanted = Signal()
+    save_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, pictures: Background) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._paper: Paper | None = None
+        self.title = text_label("cardTitle")
+        self.detail = text_label("rowDetail")
+        self.save = form_button(SECONDARY, sign="save")
+        self.print = form_button(PRIMARY, sign="printer")
+        self.choices = PaperChoices()
+        self.making = WorkStrip()
+        self.printing = WorkStrip()
+        self.key = PaperKey()
+        self.view = PdfView(pictures)
+        self._gone_words = text_label("bodyText")
+        self.again = form_button(SECONDARY)
+        self._nothing = text_label("bodyText")
+        self._stage = QStackedWidget()
+        self._empty, self._gone = QWidget(), QWidget()
+        self._arrange()
+        self.save.clicked.connect(self.save_wanted)
+        self.print.clicked.connect(self.print_wanted)
+        self.again.clicked.connect(self.again_wanted)
+        self.retranslate()
+        self.show_nothing()
+
+    @property
+    def printable(self) -> bool:
+        """Whether there is something to print now."""
+        return self.print.isVisibleTo(self) and self.print.isEnabled()
+
+    @property
+    def locked(self) -> bool:
+        """Whether the passphrase is asked for."""
+        return self._stage.currentWidget() is self.key
+
+    def show_nothing(self) -> None:
+        """Nothing is chosen yet."""
+        self._paper = None
+        self._name()
+        self._drop(self._empty, ())
+
+    def show_locked(self, paper: Paper) -> None:
+        """Ask the passphrase for a paper."""
+        self._paper = paper
+        self._name()
+        self.key.wipe()
+        self._drop(self.key, ())
+
+    def show_making(self, paper: Paper, choices: Sequence[Choice], words: str) -> None:
+        """A paper is being made; another version of it stays in sight until the new one is there."""
+        same = paper is self._paper and self._stage.currentWidget() is self.view
+        self._paper = paper
+        self._name()
+        if not same:
+            self._drop(self._empty, choices)
+            self._nothing.hide()
+        self.choices.show_choices(choices)
+        self._offer(True, ready=False)
+        self.making.begin(words)
+
+    def show_pages(self, pages: PdfPages) -> None:
+        """The paper is there."""
+        self.making.end()
+        self.detail.hide()  # the pages themselves tell it now, and need the room
+        self.view.show_pages(pages, self.title.text(), stay=self._stage.currentWidget() is self.view)
+        self._stage.setCurrentWidget(self.view)
+        self._offer(True, ready=True)
+
+    def show_gone(self, words: str) -> None:
+        """There is no paper to look at, and why; it can be tried again."""
+        self._gone_words.setText(words)
+        self._drop(self._gone, None)
+        self._offer(True, ready=False)
+
+    def set_printing(self, printing: bool, words: str = "") -> None:
+        """While something goes to the printer nothing else does."""
+        if printing:
+            if self.print.hasFocus():  # a button that can't be pressed can't keep it
+                self.view.setFocus()
+            self.printing.begin(words)
+        else:
+            self.printing.end()
+        self.print.setEnabled(not printing and self.view.pages is not None)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        set_words(self.print, self.tr("Print…"))
+        set_words(self.save, self.tr("Bewaar als PDF…"))
+        set_words(self.again, self.tr("Probeer het opnieuw"))
+        self._nothing.setText(self.tr("Kies links wat je wilt printen. Hier zie je dan hoe het wordt."))
+        for part in (self.key, self.making, self.printing):
+            part.retranslate()
+        self._name()
+
+    def _name(self) -> None:
+        words = paper_words(self._paper) if self._paper is not None else None
+        self.title.setText(words.title if words else "")
+        self.detail.setText(words.detail if words else "")
+        self.title.setVisible(words is not None)
+
+    def _drop(self, stage: QWidget, choices: Sequence[Choice] | None) -> None:
+        self.view.show_pages(None)
+        self.making.end()
+        self._nothing.setVisible(stage is self._empty)
+        self._stage.setCurrentWidget(stage)
+        self.detail.setVisible(self._paper is not None)
+        if choices is not None:
+            self.choices.show_choices(choices)
+        self._offer(False, ready=False)
+
+    def _offer(self, offered: bool, *, ready: bool) -> None:
+        printing = not self.printing.isHidden()
+        for button in (self.save, self.print):
+            button.setVisible(offered)
+        self.save.setEnabled(ready)
+        self.print.setEnabled(ready and not printing)
+
+    def main_button(self) -> QPushButton:
+        """What Enter presses."""
+        current = self._stage.currentWidget()
+        if current is self.key:
+            return self.key.open_button
+        return self.again if current is self._gone else self.print
+
+    def _arrange(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self.title)
+        titles.addWidget(self.detail)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addLayout(titles, 1)
+        for button in (self.save, self.print):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        empty = QVBoxLayout(self._empty)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.addWidget(self._nothing)
+        gone = QVBoxLayout(self._gone)
+        gone.addStretch(1)
+        self._gone_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        gone.addWidget(self._gone_words)
+        gone.addSpacing(_MARGIN)
+        gone.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
+        gone.addStretch(1)
+        for part in (self._empty, self.key, self.view, self._gone):
+            self._stage.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(tokens.GRID + 4)
+        column.addLayout(head)
+        for part in (self.choices, self.making, self.printing):
+            column.addWidget(part)
+        column.addWidget(self._stage, 1)
