@@ -44,3 +44,18 @@ def log_file(workplace: Path) -> Path:
 def kiosk_lock(workplace: Path) -> Path:
     """The file that the open kiosk of a workplace holds locked."""
     return workplace / "kiosk.lock"
+
+
+def back_ups(workplace: Path) -> Path:
+    """Where the back-ups of a workplace go as long as nobody chose another place."""
+    return workplace / "back-ups"
+
+
+def back_up_lock(workplace: Path) -> Path:
+    """The file that is held while a back-up is made or taken back."""
+    return workplace / "back-up.lock"
+
+
+def restore_tries(workplace: Path) -> Path:
+    """Where wrong PINs of a back-up are counted as long as there is no database to count them in."""
+    return workplace / "restore.tries"

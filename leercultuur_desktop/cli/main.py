@@ -39,6 +39,7 @@ _ROOMS: Final = {
     "poster": "paper",
     "plan": "paper",
     "paper-questionnaire": "forms",
+    "forms": "forms",
     "questionnaire": "questionnaire",
     "simulate": "answers",
     "pin": "keys",

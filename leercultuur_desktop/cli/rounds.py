@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from leercultuur_desktop.cli.keeping import confirm_option, copies_option, typed_name
 from leercultuur_desktop.cli.session import Session, patiently, pin_option, read_pin
-from leercultuur_desktop.services import workplace
+from leercultuur_desktop.services import retire, retire_words, workplace
 
 if TYPE_CHECKING:
     from leercultuur_desktop.language.catalog import Words
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
 
 
 def commands(words: Words) -> list[click.Command]:
-    """`round open`, `round close` and `round list`."""
+    """`round open`, `round close`, `round list` and `round delete`."""
 
-    @click.group("round", help=words.translate("Command", "Een meting openen, sluiten, of alle metingen zien."))
+    @click.group(
+        "round", help=words.translate("Command", "Een meting openen, sluiten of verwijderen, of alle metingen zien.")
+    )
     def rounds() -> None:
         pass
 
@@ -77,7 +80,32 @@ def commands(words: Words) -> list[click.Command]:
         for one in overviews:
             click.echo(_line(one, words))
 
+    rounds.add_command(_delete(words))
     return [rounds]
+
+
+def _delete(words: Words) -> click.Command:
+    @click.command(
+        "delete",
+        help=words.translate(
+            "Command",
+            "Verwijder een gesloten meting voor goed, met antwoorden, opmerkingen en plan.\n\n"
+            'Voorbeeld: leercultuur round delete "Najaar 2024" --confirm "Najaar 2024" --pin-file pin.txt',
+        ),
+    )
+    @click.argument("name", metavar="NAME")
+    @confirm_option(words)
+    @copies_option(words)
+    @pin_option(words)
+    @click.pass_context
+    def delete(context: click.Context, name: str, confirm: str | None, pin_file: str | None, *, back_ups: bool) -> None:
+        session: Session = context.obj
+        typed = typed_name(context, confirm, name, retire_words.round_effect(words), words)
+        pin = read_pin(pin_file, words)
+        done = patiently(lambda: retire.delete_round(session.folder, name, typed, pin, copies=back_ups))
+        click.echo("\n".join((*retire_words.done_texts(done, words), *retire_words.limit_texts(words))))
+
+    return delete
 
 
 def _not_past(context: click.Context, option: click.Parameter, until: datetime | None) -> date | None:

@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from leercultuur_desktop.cli.session import Session
-from leercultuur_desktop.language.numbers import decimal
 from leercultuur_desktop.services.checkup import Checkup, check_up
+from leercultuur_desktop.services.health_words import state_name, tell_store
 from leercultuur_desktop.services.lockdown import look_over
 from leercultuur_desktop.services.lockdown_findings import Finding
 from leercultuur_desktop.services.lockdown_words import tell
 
 if TYPE_CHECKING:
     from leercultuur_desktop.language.catalog import Words
-
-_MEGABYTE = 1024 * 1024
 
 
 def commands(words: Words) -> list[click.Command]:
@@ -26,7 +24,7 @@ def commands(words: Words) -> list[click.Command]:
     @click.command(
         help=words.translate(
             "Command",
-            "Kijk de werkplek na: gegevens, schijf, klok, talen, slot van de kiosk.\n\n"
+            "Kijk de werkplek na: gegevens, reservekopieën, schijf, klok, talen, slot van de kiosk.\n\n"
             "Voorbeeld: leercultuur check --json",
         )
     )
@@ -38,12 +36,13 @@ def commands(words: Words) -> list[click.Command]:
         if as_json:
             click.echo(json.dumps({**_plain(found), "lock": _plain_lock(lock)}, ensure_ascii=False, indent=1))
         else:
-            click.echo("\n".join((_lines(found, words), *_lock_lines(lock, words))))
+            click.echo("\n".join((*_lines(found, words), *_lock_lines(lock, words))))
 
     return [check]
 
 
 def _plain(found: Checkup) -> dict[str, object]:
+    state = found.back_up
     return {
         "folder": str(found.folder),
         "integrity": "ok",
@@ -51,10 +50,21 @@ def _plain(found: Checkup) -> dict[str, object]:
         "tidy": found.tidy,
         "rounds": found.rounds,
         "open_round": found.open_round,
-        "back_ups": list(found.back_ups),
+        "back_ups": list(state.names),
+        "back_up": {
+            "folder": str(state.folder),
+            "chosen": state.chosen,
+            "reachable": state.reachable,
+            "same_disk": state.same_disk,
+            "last": state.last.isoformat() if state.last else None,
+        },
         "disk": {"free_bytes": found.free_bytes},
         "clock": {"runs_back": found.clock_back},
-        "languages": {"offered": list(found.languages), "incomplete": list(found.incomplete_languages)},
+        "languages": {
+            "offered": list(found.languages),
+            "incomplete": list(found.incomplete_languages),
+        },
+        "not_signed_off": list(found.not_signed_off),
     }
 
 
@@ -71,24 +81,11 @@ def _lock_lines(lock: tuple[Finding, ...], words: Words) -> list[str]:
     ]
 
 
-def _lines(found: Checkup, words: Words) -> str:
-    free = decimal(found.free_bytes / _MEGABYTE, words.language, 0)
-    lines = [
-        words.translate("Check", "Gegevens: in orde ({folder})").format(folder=found.folder),
-        words.translate("Check", "Ruimte op de schijf: {megabytes} MB").format(megabytes=free),
-        words.translate("Check", "Open meting: {name}").format(
-            name=found.open_round or words.translate("Check", "geen")
-        ),
-        words.translate("Check", "Reservekopieën: {names}").format(
-            names=", ".join(found.back_ups) or words.translate("Check", "geen in deze map")
-        ),
-        words.translate("Check", "Talen op de kiosk: {names}").format(names=", ".join(found.languages)),
-    ]
-    if found.incomplete_languages:
-        text = words.translate("Check", "Nog niet af, dus niet aangeboden: {names}")
-        lines.append(text.format(names=", ".join(found.incomplete_languages)))
-    if found.clock_back:
-        lines.append(words.translate("Check", "Let op: de klok loopt achter. Een meting begon later dan vandaag."))
-    if not found.tidy:
-        lines.append(words.translate("Check", "Let op: het opruimen van de gegevens moest wachten. Dat gebeurt later."))
-    return "\n".join(lines)
+def _lines(found: Checkup, words: Words) -> list[str]:
+    told = [(one.title, state_name(one.state, words), one.found, one.advice) for one in tell_store(found, words)]
+    lines = [f"- {title}: {state}. {seen}" for title, state, seen, _ in told]
+    for place, (*_, advice) in reversed(list(enumerate(told))):
+        if advice:
+            lines.insert(place + 1, f"  {advice}")
+    opened = found.open_round or words.translate("Check", "geen")
+    return [words.translate("Check", "Open meting: {name}").format(name=opened), *lines]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import IO
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.store.exclusive import hold
 
 
 class Place:
@@ -32,28 +32,9 @@ def take_place(workplace: Path) -> Place:
     if not paths.database(workplace).is_file():
         return Place(None)
     try:
-        file = paths.kiosk_lock(workplace).open("ab")
+        file = hold(paths.kiosk_lock(workplace))
     except OSError:
         return Place(None)
-    if _locked(file):
-        return Place(file)
-    file.close()
-    raise KnownProblem(Trouble.KIOSK_OPEN, folder=str(workplace))
-
-
-def _locked(file: IO[bytes]) -> bool:
-    # The system gives the lock back when the process is gone: a crash or a power cut leaves nothing to clear away.
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - Windows only
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415 - everywhere else
-
-            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):
-        return False
-    except OSError:  # a disk that knows no locks
-        return True
-    return True
+    if file is None:
+        raise KnownProblem(Trouble.KIOSK_OPEN, folder=str(workplace))
+    return Place(file)

@@ -20,6 +20,7 @@ def trouble_texts(words: Words) -> Texts:
         **_rounds(words),
         **setting_troubles(words),
         **ticket_texts(words),
+        **keeping_texts(words),
         **_files(words),
         **_content(words),
         **paper_texts(words),

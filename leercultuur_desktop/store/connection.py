@@ -24,14 +24,15 @@ def problems_named(file: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise _named(error, file) from error
+        raise named(error, file) from error
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise KnownProblem(Trouble.DISK_FULL, file=str(file)) from error
         raise KnownProblem(Trouble.STORE_UNREADABLE, file=str(file)) from error
 
 
-def _named(error: sqlite3.Error, file: Path) -> KnownProblem:
+def named(error: sqlite3.Error, file: Path) -> KnownProblem:
+    """The known problem behind an error of SQLite about this file; raises the error itself where there is none."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     trouble = {
         sqlite3.SQLITE_FULL: Trouble.DISK_FULL,

@@ -16,12 +16,14 @@ from sqlite_utils import Database
 from leercultuur_desktop import paths
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.store.connection import connect, plain_connection, problems_named
+from leercultuur_desktop.store.drafts import clear_drafts
 from leercultuur_desktop.store.schema import STEPS
 
 _LOG: Final = logging.getLogger(__name__)
 _STEPS_TABLE: Final = "_sqlite_migrations"
 _TABLES: Final = frozenset(
-    "company layers departments settings rounds responses remarks plans published_lines imports keys pin tries".split()
+    "company layers departments settings rounds responses remarks plans published_lines imports keys pin tries "
+    "tickets ticket_hashing".split()
 )
 
 
@@ -65,7 +67,7 @@ def opened(workplace: Path) -> Iterator[Database]:
     """
     file = paths.database(workplace)
     with problems_named(file), closing(connect(file)) as connection:
-        _check(connection)
+        _check(connection, file.stat().st_size)
         db = _Store(connection, execute_plugins=False)
         _migrate(db)
         if not _TABLES.issubset(db.table_names()):
@@ -80,6 +82,7 @@ def made(workplace: Path) -> Iterator[Database]:
     file = paths.database(workplace)
     if exists(workplace):
         raise KnownProblem(Trouble.WORKPLACE_EXISTS, folder=str(workplace))
+    clear_drafts(workplace)
     # Beside its place until it is whole: a power cut half-way must not leave a workplace that nobody can open.
     draft = file.with_name(f".{file.name}.{token_hex(4)}.part")
     with problems_named(file):
@@ -113,7 +116,40 @@ def _take_place(draft: Path, file: Path) -> None:
         draft.rename(file)
 
 
-def _check(connection: sqlite3.Connection) -> None:
+def store_of(connection: sqlite3.Connection) -> Database:
+    """The database behind a connection that its owner checks and closes."""
+    return _Store(connection, execute_plugins=False)
+
+
+def checked_copy(connection: sqlite3.Connection, size: int) -> Database:
+    """A back-up of `size` bytes that was read into memory: checked more strictly, and brought up to date there.
+
+    Anybody may have made it: what this program never makes (a trigger that writes down an order, say) is refused.
+    KnownProblem STORE_DAMAGED or STORE_NEWER.
+    """
+    _check(connection, size)
+    db = _Store(connection, execute_plugins=False)
+    STEPS.apply(db)
+    sound = connection.execute("pragma integrity_check(1)").fetchone() == ("ok",)
+    if not sound or connection.execute("pragma foreign_key_check").fetchone() or _shape(db) != _shape_of_ours():
+        raise KnownProblem(Trouble.STORE_DAMAGED, file=_file_of(connection))
+    return db
+
+
+def _shape_of_ours() -> set[tuple[str, str, str]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        db = _Store(connection, execute_plugins=False)
+        STEPS.apply(db)
+        return _shape(db)
+
+
+def _shape(db: Database) -> set[tuple[str, str, str]]:
+    rows = db.execute("select type, name, sql from sqlite_schema where name not like 'sqlite@_%' escape '@'")
+    # How the table of steps is written is up to the library that makes it.
+    return {(kind, name, "" if (kind, name) == ("table", _STEPS_TABLE) else sql) for kind, name, sql in rows}
+
+
+def _check(connection: sqlite3.Connection, size: int) -> None:
     # First the version: a newer program may use what this one would call damage.
     known = {step.name for step in STEPS._migrations}
     applied = _applied(connection)
@@ -121,14 +157,14 @@ def _check(connection: sqlite3.Connection) -> None:
         raise KnownProblem(Trouble.STORE_DAMAGED, file=_file_of(connection))
     if not applied <= known or _version(connection) > 0:
         raise KnownProblem(Trouble.STORE_NEWER, file=_file_of(connection))
-    if connection.execute("pragma quick_check(1)").fetchone() != ("ok",) or not _is_whole(connection):
+    if connection.execute("pragma quick_check(1)").fetchone() != ("ok",) or not _is_whole(connection, size):
         raise KnownProblem(Trouble.STORE_DAMAGED, file=_file_of(connection))
 
 
-def _is_whole(connection: sqlite3.Connection) -> bool:
+def _is_whole(connection: sqlite3.Connection, size: int) -> bool:
     """Whether the last page is complete and the rows stand there without which nothing works."""
     page: int = connection.execute("pragma page_size").fetchone()[0]
-    if Path(_file_of(connection)).stat().st_size % page:  # SQLite reads zeros in place of what was cut off
+    if size % page:  # SQLite reads zeros in place of what was cut off
         return False
     needed = ("company", "pin", "keys where name = 'public'")
     try:

@@ -31,6 +31,11 @@ def response_count(db: Database, round_id: int) -> int:
     return count
 
 
+def response_keys(db: Database, round_id: int) -> set[bytes]:
+    """The random keys of a round's responses: enough to tell two states of it apart."""
+    return {key for (key,) in db.execute("select key from responses where round = ?", [round_id])}
+
+
 def sealed_responses(db: Database, round_id: int) -> list[bytes]:
     """All sealed responses of a round, in the order of their random keys."""
     return [sealed for (sealed,) in db.execute("select sealed from responses where round = ? order by key", [round_id])]

@@ -18,7 +18,7 @@ Usage = namedtuple("Usage", "total used free")
 
 def test_a_sound_workplace_is_told_in_words(open_terminal: Terminal) -> None:
     said = open_terminal.run("check").must_be_done().out
-    for part in ("in orde", str(open_terminal.folder), "Ruimte op de schijf", "Open meting: Eerste", "Talen", "nl"):
+    for part in ("in orde", str(open_terminal.folder), "Ruimte op de schijf", "Open meting: Eerste", "Nederlands"):
         assert part in said
 
 
