@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,9 +11,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from leercultuur_desktop import paths
-from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.content.questionnaire_file import read_questionnaire
+from leercultuur_desktop.content.translated import questionnaire_in
+from leercultuur_desktop.content.wording import block_name
+from leercultuur_desktop.domain.identifiers import BLOCKS, GENERAL
+from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 from leercultuur_desktop.language.names import OWN_NAMES
-from leercultuur_desktop.ui.office.values import Choice, Paper
+from leercultuur_desktop.services import access, workplace
+from leercultuur_desktop.ui.office.flow_tickets import totals
+from leercultuur_desktop.ui.office.values import OF_ROUND, Choice, Paper, TicketTotals
 
 if TYPE_CHECKING:
     from leercultuur_desktop.services.figures import FigureFile
@@ -27,18 +33,25 @@ PART: Final = "part"
 _ALL: Final = "all"
 _PAPER_LANGUAGES: Final = ("nl", "en")
 _SIZES: Final = {Paper.RECOMMENDED: ("a6", "a5"), Paper.CARDS: ("a6", "a5"), Paper.POSTER: ("a4", "a3")}
-BOTH_SIDES: Final = frozenset({Paper.RECOMMENDED, Paper.CARDS})
-"""Their backs have to meet their fronts."""
+BOTH_SIDES: Final = frozenset({Paper.RECOMMENDED, Paper.CARDS, Paper.TAKE_HOME, Paper.QUESTIONNAIRE})
+"""Backs have to meet fronts, and a form of four sides is two sheets."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What there is to make papers of: the round that was opened, if any, its figures, and the parts of the cards."""
+    """What there is to make papers of.
+
+    The round that was opened, if any, with its figures; the parts of the cards; the languages of the paper
+    questionnaire; the codes of the open round, where it asks for them; and how many people work here.
+    """
 
     workplace: Path
     opened: Opened | None = None
     figures: tuple[FigureFile, ...] = ()
     blocks: tuple[tuple[str, str], ...] = ()
+    languages: tuple[str, ...] = (SOURCE_LANGUAGE,)
+    tickets: TicketTotals | None = None
+    people: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,29 @@ class Version:
     words: Words
     size: str = ""
     part: str = ""
+
+
+def looked_at(folder: Path) -> Table:
+    """What the workplace has to offer while nothing of it is opened; KnownProblem where it can't be read."""
+    from leercultuur_desktop.services import paper_forms  # noqa: PLC0415 - see the top
+
+    people = workplace.company(folder).people
+    return Table(folder, languages=paper_forms.paper_languages(folder), tickets=totals(folder), people=people)
+
+
+def opened(table: Table, vault: access.Vault, round_name: str | None, words: Words) -> Table:
+    """The same with the results, plan and figures of a closed round; KnownProblem where they can't be read."""
+    from leercultuur_desktop.services import figures, printing  # noqa: PLC0415 - see the top
+
+    found = printing.open_for_print(table.workplace, vault, round_name)
+    return replace(table, opened=found, figures=figures.figures(found, words))
+
+
+def blocks(words: Words) -> tuple[tuple[str, str], ...]:
+    """The parts of the cards: the general ones, and those of each block."""
+    questionnaire = questionnaire_in(words, read_questionnaire())
+    named = ((str(block), block_name(block, questionnaire, words, short=True)) for block in BLOCKS)
+    return ((GENERAL, block_name(None, questionnaire, words)), *named)
 
 
 def version(paper: Paper, table: Table, chosen: Mapping[str, str], words: Words) -> Version:
@@ -69,7 +105,7 @@ def choices(paper: Paper, table: Table, chosen: Mapping[str, str], words: Words)
     offered = {
         PART: _parts(paper, table),
         SIZE: tuple((size, size.upper()) for size in _SIZES.get(paper, ())),
-        LANGUAGE: tuple((language, OWN_NAMES[language]) for language in _PAPER_LANGUAGES),
+        LANGUAGE: tuple((language, OWN_NAMES[language]) for language in _languages(paper, table)),
     }
     usual = {LANGUAGE: words.language}
     found = []
@@ -79,6 +115,10 @@ def choices(paper: Paper, table: Table, chosen: Mapping[str, str], words: Words)
             wanted = chosen.get(f"{paper}-{key}", usual.get(key, values[0]))
             found.append(Choice(key, told[key], options, wanted if wanted in values else values[0]))
     return tuple(found)
+
+
+def _languages(paper: Paper, table: Table) -> tuple[str, ...]:
+    return table.languages if paper is Paper.QUESTIONNAIRE else _PAPER_LANGUAGES
 
 
 def _parts(paper: Paper, table: Table) -> tuple[tuple[str, str], ...]:
@@ -96,16 +136,18 @@ def file_parts(wanted: Version, title: str, table: Table, round_name: str) -> tu
     if wanted.paper is Paper.CARDS:
         named = dict(table.blocks).get(wanted.part, "")
         return (title, named) if named else (title,)
-    return (title, round_name)
+    return (title, round_name) if wanted.paper in OF_ROUND else (title, wanted.words.language)
 
 
 def made(wanted: Version, table: Table, progress: Callable[[float], None]) -> bytes:
     """The paper as PDF; KnownProblem, or Cancelled from `progress`."""
     buffer = BytesIO()
-    if wanted.paper is Paper.CARDS:
+    if wanted.paper in OF_ROUND:
+        _make_of_round(buffer, wanted, table, progress)
+    elif wanted.paper is Paper.CARDS:
         _make_cards(buffer, wanted, table)
     else:
-        _make_of_round(buffer, wanted, table, progress)
+        _make_questionnaire(buffer, wanted, table)
     progress(1.0)
     return buffer.getvalue()
 
@@ -150,9 +192,15 @@ def _make_of_round(buffer: BytesIO, wanted: Version, table: Table, progress: Cal
 
 
 def _make_cards(buffer: BytesIO, wanted: Version, table: Table) -> None:
-    from leercultuur_desktop.services import meeting, printing, workplace  # noqa: PLC0415 - see the top
+    from leercultuur_desktop.services import meeting, printing  # noqa: PLC0415 - see the top
 
-    block = None if wanted.part == "general" else wanted.part
+    block = None if wanted.part == GENERAL else wanted.part
     cards = [card for card in meeting.cards() if wanted.part == _ALL or card.block == block]
     example = workplace.company(table.workplace).example
     printing.print_cards(buffer, cards, wanted.words, wanted.size, example=example)
+
+
+def _make_questionnaire(buffer: BytesIO, wanted: Version, table: Table) -> None:
+    from leercultuur_desktop.services import paper_forms  # noqa: PLC0415 - see the top
+
+    paper_forms.print_questionnaire(buffer, table.workplace, wanted.words.language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog
 
@@ -20,6 +20,8 @@ _LONGEST = 120_000
 
 class PrinterFlow(QObject):
     """One job at a time; it goes on when the page is left, for it was asked for. Tests hand in their own `printers`."""
+
+    printed = Signal()
 
     def __init__(self, desk: Desk, page: PrintPage, parent: QObject) -> None:
         super().__init__(parent)
@@ -82,6 +84,7 @@ class PrinterFlow(QObject):
         self._end()
         told = self.tr("Naar de printer gestuurd: {paper}").format(paper=title)
         self._page.show_printed(told, printer.printerName())
+        self.printed.emit()
 
     def _failed(self, error: Exception) -> None:
         self._end()

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.domain.tickets import MOST_AT_ONCE
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.office.paper_choices import PaperChoices
 from leercultuur_desktop.ui.office.paper_key import PaperKey
+from leercultuur_desktop.ui.office.paper_tickets import PaperTickets
 from leercultuur_desktop.ui.office.paper_words import paper_words
-from leercultuur_desktop.ui.office.values import Choice, Paper
+from leercultuur_desktop.ui.office.values import Choice, Paper, TicketTotals
 from leercultuur_desktop.ui.office.work_strip import WorkStrip
 from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_label import text_label
@@ -42,6 +44,7 @@ class PaperDesk(QFrame):
         self.making = WorkStrip()
         self.printing = WorkStrip()
         self.key = PaperKey()
+        self.tickets = PaperTickets(MOST_AT_ONCE)
         self.view = PdfView(pictures)
         self._gone_words = text_label("bodyText")
         self.again = form_button(SECONDARY)
@@ -77,6 +80,13 @@ class PaperDesk(QFrame):
         self._name()
         self.key.wipe()
         self._drop(self.key, ())
+
+    def show_tickets(self, totals: TicketTotals, usual: int) -> None:
+        """Ask how many one-time codes there should be."""
+        self._paper = Paper.TICKETS
+        self._name()
+        self.tickets.show_totals(totals, usual)
+        self._drop(self.tickets, ())
 
     def show_making(self, paper: Paper, choices: Sequence[Choice], words: str) -> None:
         """A paper is being made; another version of it stays in sight until the new one is there."""
@@ -120,7 +130,7 @@ class PaperDesk(QFrame):
         set_words(self.save, self.tr("Bewaar als PDF…"))
         set_words(self.again, self.tr("Probeer het opnieuw"))
         self._nothing.setText(self.tr("Kies links wat je wilt printen. Hier zie je dan hoe het wordt."))
-        for part in (self.key, self.making, self.printing):
+        for part in (self.key, self.tickets, self.making, self.printing):
             part.retranslate()
         self._name()
 
@@ -152,6 +162,8 @@ class PaperDesk(QFrame):
         current = self._stage.currentWidget()
         if current is self.key:
             return self.key.open_button
+        if current is self.tickets:
+            return self.tickets.make_button
         return self.again if current is self._gone else self.print
 
     def _arrange(self) -> None:
@@ -174,7 +186,7 @@ class PaperDesk(QFrame):
         gone.addSpacing(_MARGIN)
         gone.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
         gone.addStretch(1)
-        for part in (self._empty, self.key, self.view, self._gone):
+        for part in (self._empty, self.key, self.tickets, self.view, self._gone):
             self._stage.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)

@@ -66,4 +66,14 @@ def _for_all() -> dict[Paper, PaperWords]:
                 "PaperWords", "Om door te bladeren en op tafel te leggen. Alle of per bouwsteen."
             ),
         ),
+        Paper.QUESTIONNAIRE: PaperWords(
+            QCoreApplication.translate("PaperWords", "Vragenlijst op papier"),
+            QCoreApplication.translate("PaperWords", "Voor wie niet bij de kiosk kan komen. Je typt hem daarna in."),
+        ),
+        Paper.TICKETS: PaperWords(
+            QCoreApplication.translate("PaperWords", "Kaartjes met een code"),
+            QCoreApplication.translate(
+                "PaperWords", "Eén kaartje voor elke collega, om blind te trekken. Elke code werkt één keer."
+            ),
+        ),
     }

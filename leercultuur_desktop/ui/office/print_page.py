@@ -14,7 +14,7 @@ from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.office.paper_desk import PaperDesk
 from leercultuur_desktop.ui.office.paper_list import PaperList
 from leercultuur_desktop.ui.office.saved_notice import SavedNotice
-from leercultuur_desktop.ui.office.values import Choice, Paper
+from leercultuur_desktop.ui.office.values import Choice, Paper, TicketTotals
 from leercultuur_desktop.ui.widgets.form_page import FormPage, top_margin
 from leercultuur_desktop.ui.widgets.pdf_pages import PdfPages
 
@@ -66,6 +66,11 @@ class PrintPage(FormPage):
         self.papers.show_opened(False)
         self.papers.choose(paper)
         self.desk.show_locked(paper)
+
+    def show_tickets(self, totals: TicketTotals, usual: int) -> None:
+        """Ask how many one-time codes there should be; `usual` is suggested."""
+        self.papers.choose(Paper.TICKETS)
+        self.desk.show_tickets(totals, usual)
 
     def show_making(self, paper: Paper, choices: Sequence[Choice], words: str) -> None:
         """This paper is being made."""

@@ -19,6 +19,8 @@ class Paper(StrEnum):
     NOTES = "notes"
     FIGURES = "figures"
     CARDS = "cards"
+    QUESTIONNAIRE = "questionnaire"
+    TICKETS = "tickets"
 
 
 OF_ROUND: Final = (
@@ -31,7 +33,15 @@ OF_ROUND: Final = (
     Paper.FIGURES,
 )
 """What is made of a round's answers or plan: only the passphrase opens those."""
-FOR_ALL: Final = (Paper.CARDS,)
+FOR_ALL: Final = (Paper.CARDS, Paper.QUESTIONNAIRE, Paper.TICKETS)
+
+
+@dataclass(frozen=True, slots=True)
+class TicketTotals:
+    """How many one-time codes were made for the open round, and how many of them are unused."""
+
+    made: int
+    left: int
 
 
 @dataclass(frozen=True, slots=True)
