@@ -113,75 +113,75 @@
     <name>CodePage</name>
     <message>
         <source>Vul de code van je papiertje in</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجاء كتابة الرمز الذي على ورقتك</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا يشارك كل شخص مرة واحدة. لا نحفظ صلة بين الرمز والإجابات. إذا لم يكن معك رمز، يمكنك طلب واحد.</translation>
     </message>
     <message>
         <source>Wissen</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Cijfers ingevuld: {count}</source>
-        <translation type="unfinished">عدد الأرقام المكتوبة: {count}</translation>
+        <translation>عدد الأرقام المكتوبة: {count}</translation>
     </message>
     <message>
         <source>Voor de beheerder: {problem}. {advice}</source>
-        <translation type="unfinished">لمسؤول الكمبيوتر: ⁨{problem}⁩. ⁨{advice}⁩</translation>
+        <translation>لمسؤول الكمبيوتر: ⁨{problem}⁩. ⁨{advice}⁩</translation>
     </message>
     <message>
         <source>De code is nog niet af</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز غير مكتمل بعد</translation>
     </message>
     <message>
         <source>Er horen tien cijfers te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون فيه عشرة أرقام.</translation>
     </message>
     <message>
-        <source>Er klopt een cijfer niet</source>
-        <translation type="unfinished"></translation>
+        <source>De cijfers kloppen niet</source>
+        <translation>الأرقام غير صحيحة</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجاء مقارنة الأرقام بورقتك. يمكنك الضغط على «مسح»، أو البدء من جديد.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يعمل</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجاء مقارنة الأرقام بورقتك. إذا كانت صحيحة، فالرمز مستعمل من قبل أو من جولة أخرى. عندها يمكنك طلب ورقة جديدة.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز خاطئة كثيرة جدًا</translation>
     </message>
     <message>
         <source>Wacht één minuut. Druk dan op Verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجاء الانتظار دقيقة واحدة. ثم الضغط على «التالي».</translation>
     </message>
     <message>
         <source>Deze code is net al gebruikt</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعمل هذا الرمز قبل قليل</translation>
     </message>
     <message>
         <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك ما زالت موجودة. الرجاء كتابة رمز آخر. عندها نحفظها.</translation>
     </message>
     <message>
         <source>De code nakijken lukt nu niet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق من الرمز الآن</translation>
     </message>
     <message>
         <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الضغط على «التالي» مرة أخرى. إذا لم ينجح ذلك، يمكنك طلب المساعدة.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التي لم تُستعمل بعد، بشكل لا يمكن قراءته. بعد استعمال الرمز نمسحه.</translation>
     </message>
     <message>
         <source>Hier is nog geen uitleg van: {name}</source>

@@ -113,75 +113,75 @@
     <name>CodePage</name>
     <message>
         <source>Vul de code van je papiertje in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Code von deinem Zettel ein</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
-        <translation type="unfinished"></translation>
+        <translation>So macht jede Person genau einmal mit. Wir speichern nicht, welcher Code zu welchen Antworten gehört. Du hast keinen Code? Frag nach einem.</translation>
     </message>
     <message>
         <source>Wissen</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Cijfers ingevuld: {count}</source>
-        <translation type="unfinished">Ziffern eingegeben: {count}</translation>
+        <translation>Ziffern eingegeben: {count}</translation>
     </message>
     <message>
         <source>Voor de beheerder: {problem}. {advice}</source>
-        <translation type="unfinished">Für die PC-Betreuung: {problem}. {advice}</translation>
+        <translation>Für die PC-Betreuung: {problem}. {advice}</translation>
     </message>
     <message>
         <source>De code is nog niet af</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist noch nicht vollständig</translation>
     </message>
     <message>
         <source>Er horen tien cijfers te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen zehn Ziffern sein.</translation>
     </message>
     <message>
-        <source>Er klopt een cijfer niet</source>
-        <translation type="unfinished"></translation>
+        <source>De cijfers kloppen niet</source>
+        <translation>Die Ziffern stimmen nicht</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche die Ziffern mit deinem Zettel. Drücke auf Löschen oder fang einfach neu an.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code funktioniert nicht</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche die Ziffern mit deinem Zettel. Stimmen sie? Dann wurde der Code schon benutzt oder ist von einer anderen Befragung. Frag dann nach einem neuen Zettel.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu oft ein falscher Code</translation>
     </message>
     <message>
         <source>Wacht één minuut. Druk dan op Verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte eine Minute. Drücke dann auf Weiter.</translation>
     </message>
     <message>
         <source>Deze code is net al gebruikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code wurde gerade schon benutzt</translation>
     </message>
     <message>
         <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten sind noch da. Gib einen anderen Code ein. Dann speichern wir sie doch noch.</translation>
     </message>
     <message>
         <source>De code nakijken lukt nu niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code lässt sich gerade nicht prüfen</translation>
     </message>
     <message>
         <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke noch einmal auf Weiter. Klappt es nicht? Bitte jemanden um Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, die noch nicht benutzt sind, unlesbar gemacht. Benutzt du einen Code? Dann löschen wir ihn.</translation>
     </message>
     <message>
         <source>Hier is nog geen uitleg van: {name}</source>

@@ -491,35 +491,35 @@
     </message>
     <message>
         <source>Ons beeld</source>
-        <translation type="unfinished">Our picture</translation>
+        <translation>Our picture</translation>
     </message>
     <message>
         <source>De zes bouwstenen</source>
-        <translation type="unfinished">The six building blocks</translation>
+        <translation>The six building blocks</translation>
     </message>
     <message>
         <source>De stip is de score van iedereen samen. 1 is (bijna) nooit, 5 is (bijna) altijd. De grijze balk laat zien waar de score heel waarschijnlijk ligt. De streepjeslijn is jullie doel.</source>
-        <translation type="unfinished">The dot is the score of everyone together. 1 is (almost) never, 5 is (almost) always. The grey bar shows where the score very likely lies. The dashed line is your target.</translation>
+        <translation>The dot is the score of everyone together. 1 is (almost) never, 5 is (almost) always. The grey bar shows where the score very likely lies. The dashed line is your target.</translation>
     </message>
     <message>
         <source>De antwoorden van iedereen samen. Een lange donkere balk: mensen merken dit vaak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers of everyone together. A long dark bar: people notice this often.</translation>
     </message>
     <message>
         <source>Een verschil tussen groepen is geen fout van iemand. Praat erover door.</source>
-        <translation type="unfinished"></translation>
+        <translation>A difference between groups is nobody’s fault. Talk it over.</translation>
     </message>
     <message>
         <source>De lagen naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>The layers side by side</translation>
     </message>
     <message>
         <source>Wat veranderde er sinds {round}</source>
-        <translation type="unfinished">What has changed since {round}</translation>
+        <translation>What changed since {round}</translation>
     </message>
     <message>
         <source>Elke meting is anoniem. We vergelijken groepen, nooit dezelfde personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every round is anonymous. We compare groups, never the same persons.</translation>
     </message>
     <message>
         <source>Zo leren wij bij {company}</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>te weinig antwoorden</source>
-        <translation type="unfinished">too few answers</translation>
+        <translation>too few answers</translation>
     </message>
     <message>
         <source>vorige meting</source>
@@ -539,11 +539,11 @@
     </message>
     <message>
         <source>doel {target}</source>
-        <translation type="unfinished">target {target}</translation>
+        <translation>target {target}</translation>
     </message>
     <message>
         <source>te weinig antwoorden om te laten zien</source>
-        <translation type="unfinished">too few answers to show</translation>
+        <translation>too few answers to show</translation>
     </message>
     <message>
         <source>vorige meting, {round}</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>leercultuur-{round}-{number}-{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>learning-culture-{round}-{number}-{title}</translation>
     </message>
 </context>
 <context>
@@ -856,75 +856,75 @@
     <name>CodePage</name>
     <message>
         <source>Vul de code van je papiertje in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the code on your slip of paper</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
-        <translation type="unfinished"></translation>
+        <translation>This way everybody takes part once. We do not keep which code belongs to which answers. No code? Ask for one.</translation>
     </message>
     <message>
         <source>Wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Cijfers ingevuld: {count}</source>
-        <translation type="unfinished">Digits entered: {count}</translation>
+        <translation>Digits entered: {count}</translation>
     </message>
     <message>
         <source>Voor de beheerder: {problem}. {advice}</source>
-        <translation type="unfinished">For the person who manages this computer: {problem}. {advice}</translation>
+        <translation>For the person who manages this computer: {problem}. {advice}</translation>
     </message>
     <message>
         <source>De code is nog niet af</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is not complete yet</translation>
     </message>
     <message>
         <source>Er horen tien cijfers te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There should be ten digits.</translation>
     </message>
     <message>
-        <source>Er klopt een cijfer niet</source>
-        <translation type="unfinished"></translation>
+        <source>De cijfers kloppen niet</source>
+        <translation>The digits are not right</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the digits with your slip of paper. Press Clear, or simply start again.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>This code does not work</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the digits with your slip of paper. Are they right? Then the code has been used already, or is from another round. In that case, ask for a new slip.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>
-        <translation type="unfinished"></translation>
+        <translation>A wrong code too often</translation>
     </message>
     <message>
         <source>Wacht één minuut. Druk dan op Verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait one minute. Then press Next.</translation>
     </message>
     <message>
         <source>Deze code is net al gebruikt</source>
-        <translation type="unfinished"></translation>
+        <translation>This code has just been used</translation>
     </message>
     <message>
         <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answers are still here. Enter another code. Then we will save them after all.</translation>
     </message>
     <message>
         <source>De code nakijken lukt nu niet</source>
-        <translation type="unfinished"></translation>
+        <translation>The code cannot be checked right now</translation>
     </message>
     <message>
         <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Next once more. Still not working? Ask for help.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1120,18 @@ Example: leercultuur paper-questionnaire --out questionnaire.pdf --language pl</
     <message>
         <source>Er is geen open meting. Dit zijn de vragen van het programma, versie {version}.</source>
         <translation>No round is open. These are the program&apos;s own questions, version {version}.</translation>
+    </message>
+    <message>
+        <source>Bladen om mee te werken: een zakkaart voor het begin van de dag (print aan twee kanten, lange kant), werkoverleg, bedrijfsbezoek, ervaring doorgeven en een terugkijklijst.
+
+Voorbeeld: leercultuur forms --out zakkaart.pdf --form pocket</source>
+        <translation>Sheets to work with: a pocket card for the start of the day (print on both sides, long edge), team meeting, company visit, passing on experience and a look-back list.
+
+Example: leercultuur forms --out pocket.pdf --form pocket</translation>
+    </message>
+    <message>
+        <source>Welk blad; mag vaker. Zonder keuze: alle bladen.</source>
+        <translation>Which sheet; may be given more than once. Without it: all sheets.</translation>
     </message>
     <message>
         <source>Welke gesloten meting.</source>
@@ -2238,6 +2250,305 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
     <message>
         <source>deze bouwsteen heeft geen kaart voor {value}</source>
         <translation>this building block has no card for {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>bij kaart {number}</source>
+        <translation>with card {number}</translation>
+    </message>
+    <message>
+        <source>Dit blad is bedacht voor Leercultuur Desktop.</source>
+        <translation>This sheet was made for Leercultuur Desktop.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Wie leidt het overleg</source>
+        <translation>Who leads the meeting</translation>
+    </message>
+    <message>
+        <source>Begin met vorige keer: wat is er met onze ideeën gedaan?</source>
+        <translation>Start with last time: what was done with our ideas?</translation>
+    </message>
+    <message>
+        <source>Kies één vraag. Het team praat eerst, ook wie meestal stil is.</source>
+        <translation>Choose one question. The team talks first, quiet people too.</translation>
+    </message>
+    <message>
+        <source>Wie leiding geeft, luistert.</source>
+        <translation>Whoever leads the team listens.</translation>
+    </message>
+    <message>
+        <source>Schrijf hooguit drie ideeën op, met een naam en een dag.</source>
+        <translation>Write down three ideas at most, with a name and a day.</translation>
+    </message>
+    <message>
+        <source>De vraag van vandaag</source>
+        <translation>Today&apos;s question</translation>
+    </message>
+    <message>
+        <source>Wat ging deze week lastig of mis, en wat zou helpen?</source>
+        <translation>What was hard or went wrong this week, and what would help?</translation>
+    </message>
+    <message>
+        <source>Wat heb je deze week geleerd, en van wie?</source>
+        <translation>What did you learn this week, and from whom?</translation>
+    </message>
+    <message>
+        <source>Wat leggen we steeds opnieuw uit?</source>
+        <translation>What do we keep explaining over and over?</translation>
+    </message>
+    <message>
+        <source>Onze eigen vraag:</source>
+        <translation>Our own question:</translation>
+    </message>
+    <message>
+        <source>Onze ideeën</source>
+        <translation>Our ideas</translation>
+    </message>
+    <message>
+        <source>Idee</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Klaar op</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Wat is ermee gedaan?</source>
+        <translation>What was done with it?</translation>
+    </message>
+    <message>
+        <source>Bij welk bedrijf</source>
+        <translation>At which company</translation>
+    </message>
+    <message>
+        <source>Mijn naam</source>
+        <translation>My name</translation>
+    </message>
+    <message>
+        <source>Vooraf: mijn vraag</source>
+        <translation>Beforehand: my question</translation>
+    </message>
+    <message>
+        <source>Daar: kijk, en vraag het aan wie er werkt</source>
+        <translation>There: look, and ask those who work there</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Wat ik zag en hoorde</source>
+        <translation>What I saw and heard</translation>
+    </message>
+    <message>
+        <source>Hoe leren mensen hier nieuw werk?</source>
+        <translation>How do people here learn new work?</translation>
+    </message>
+    <message>
+        <source>Wat ging in het begin mis, en wat hielp toen?</source>
+        <translation>What went wrong at first, and what helped?</translation>
+    </message>
+    <message>
+        <source>Wie bedenkt hier hoe het beter kan?</source>
+        <translation>Who comes up with better ways here?</translation>
+    </message>
+    <message>
+        <source>Wat doen zij anders dan wij?</source>
+        <translation>What do they do differently from us?</translation>
+    </message>
+    <message>
+        <source>Binnen een week, samen: dit proberen wij</source>
+        <translation>Within a week, together: what we will try</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Wie begint</source>
+        <translation>Who starts</translation>
+    </message>
+    <message>
+        <source>Eerste keer op</source>
+        <translation>First time on</translation>
+    </message>
+    <message>
+        <source>Wie geeft het door</source>
+        <translation>Who passes it on</translation>
+    </message>
+    <message>
+        <source>Wie leert het</source>
+        <translation>Who learns it</translation>
+    </message>
+    <message>
+        <source>Ons vaste uur</source>
+        <translation>Our fixed hour</translation>
+    </message>
+    <message>
+        <source>Schrijf in elk vak de dag waarop het lukte. Haast hoeft niet, en elke vraag mag.</source>
+        <translation>Write in each box the day it worked. No need to hurry, and any question is fine.</translation>
+    </message>
+    <message>
+        <source>Wie het kan, kiest wat hij of zij wil doorgeven.</source>
+        <translation>Whoever has the skill chooses what to pass on.</translation>
+    </message>
+    <message>
+        <source>voorgedaan</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>samen gedaan</source>
+        <translation>done together</translation>
+    </message>
+    <message>
+        <source>zelf gedaan</source>
+        <translation>done alone</translation>
+    </message>
+    <message>
+        <source>Vragen voor de volgende keer</source>
+        <translation>Questions for next time</translation>
+    </message>
+    <message>
+        <source>Na drie maanden: wat kan ik nu zelf, en wat vinden we ervan?</source>
+        <translation>After three months: what can I do alone now, and what do we think of it?</translation>
+    </message>
+    <message>
+        <source>Neem deze lijst mee naar elk gesprek van de projectgroep.</source>
+        <translation>Take this list along to every meeting of the project group.</translation>
+    </message>
+    <message>
+        <source>Is de dag er? Vraag eerst wie het deed, dan wie er iets van merkte.</source>
+        <translation>Has the day come? First ask those who did it, then those who noticed it.</translation>
+    </message>
+    <message>
+        <source>Kies samen: doorgaan, aanpassen of stoppen. Schrijf op waarom.</source>
+        <translation>Choose together: go on, change or stop. Write down why.</translation>
+    </message>
+    <message>
+        <source>Actie, en wie</source>
+        <translation>Action, and who</translation>
+    </message>
+    <message>
+        <source>Terugkijken op</source>
+        <translation>Look back on</translation>
+    </message>
+    <message>
+        <source>Wat merkten we?</source>
+        <translation>What did we notice?</translation>
+    </message>
+    <message>
+        <source>En nu?</source>
+        <translation>And now?</translation>
+    </message>
+    <message>
+        <source>doorgaan</source>
+        <translation>go on</translation>
+    </message>
+    <message>
+        <source>aanpassen</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>stoppen</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>Begin de dag met een leerzetje</source>
+        <translation>Start the day with a learning nudge</translation>
+    </message>
+    <message>
+        <source>Werkoverleg als leermoment</source>
+        <translation>The team meeting as a learning moment</translation>
+    </message>
+    <message>
+        <source>De eerste tien minuten zijn van het team.</source>
+        <translation>The first ten minutes belong to the team.</translation>
+    </message>
+    <message>
+        <source>Kijken bij een ander bedrijf</source>
+        <translation>A look at another company</translation>
+    </message>
+    <message>
+        <source>Ga met één eigen vraag, en kom terug met één ding om te proberen.</source>
+        <translation>Go with one question of your own, and come back with one thing to try.</translation>
+    </message>
+    <message>
+        <source>Ervaring doorgeven</source>
+        <translation>Passing on experience</translation>
+    </message>
+    <message>
+        <source>Eerst voordoen, dan samen doen, dan zelf doen.</source>
+        <translation>First show it, then do it together, then do it alone.</translation>
+    </message>
+    <message>
+        <source>Hier kijken we op terug</source>
+        <translation>What we look back on</translation>
+    </message>
+    <message>
+        <source>Een actie is pas af als we samen hebben teruggekeken.</source>
+        <translation>An action is only done when we have looked back together.</translation>
+    </message>
+    <message>
+        <source>Formulieren bij de kaarten</source>
+        <translation>Forms to go with the cards</translation>
+    </message>
+    <message>
+        <source>Noem één ding om vandaag te leren.</source>
+        <translation>Name one thing to learn today.</translation>
+    </message>
+    <message>
+        <source>Zeg waarom het nuttig is.</source>
+        <translation>Say why it is useful.</translation>
+    </message>
+    <message>
+        <source>Zeg wie kan helpen.</source>
+        <translation>Say who can help.</translation>
+    </message>
+    <message>
+        <source>Eén zin, vriendelijk en klein. Het is geen opdracht.</source>
+        <translation>One sentence, friendly and small. It is not an order.</translation>
+    </message>
+    <message>
+        <source>Aan het eind van de dag</source>
+        <translation>At the end of the day</translation>
+    </message>
+    <message>
+        <source>Vraag: wat heb je geprobeerd?</source>
+        <translation>Ask: what did you try?</translation>
+    </message>
+    <message>
+        <source>Lukte het vandaag? Zet een streepje.</source>
+        <translation>Did it work today? Make a mark.</translation>
+    </message>
+    <message>
+        <source>Na twee weken: op hoeveel dagen lukte het?</source>
+        <translation>After two weeks: on how many days did it work?</translation>
+    </message>
+    <message>
+        <source>Kaart {number}, naar een advies van {people}</source>
+        <translation>Card {number}, after advice from {people}</translation>
+    </message>
+    <message>
+        <source>ma di wo do vr</source>
+        <translation>Mo Tu We Th Fr</translation>
+    </message>
+    <message>
+        <source>Zakkaart: {title}</source>
+        <translation>Pocket card: {title}</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4422,33 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
     </message>
 </context>
 <context>
+    <name>PaperTickets</name>
+    <message>
+        <source>Codes van deze meting tot nu toe: {made}. Daarvan nog niet gebruikt: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen codes gemaakt voor deze meting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel kaartjes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak er wat meer dan er collega’s zijn. Een kaartje raakt snel kwijt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print of bewaar ze meteen. Daarna zie je deze codes niet meer terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak de kaartjes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperWords</name>
     <message>
         <source>Verslag</source>
@@ -4162,6 +4500,22 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
     </message>
     <message>
         <source>Om door te bladeren en op tafel te leggen. Alle of per bouwsteen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vragenlijst op papier</source>
+        <translation type="unfinished">Questionnaire on paper</translation>
+    </message>
+    <message>
+        <source>Voor wie niet bij de kiosk kan komen. Je typt hem daarna in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaartjes met een code</source>
+        <translation type="unfinished">Tickets with a code</translation>
+    </message>
+    <message>
+        <source>Eén kaartje voor elke collega, om blind te trekken. Elke code werkt één keer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4605,6 +4959,21 @@ we will do</translation>
     </message>
 </context>
 <context>
+    <name>PreviewFlow</name>
+    <message>
+        <source>{paper}: wordt gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit papier is er nu niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt het maken gestopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintFlow</name>
     <message>
         <source>Klaar. Het bestand staat hier: {place}</source>
@@ -4643,15 +5012,11 @@ we will do</translation>
         <translation>One moment, please. The answers are being opened.</translation>
     </message>
     <message>
-        <source>{paper}: wordt gemaakt</source>
+        <source>Deze kaartjes zijn nog niet geprint of bewaard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit papier is er nu niet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je hebt het maken gestopt.</source>
+        <source>Ga je verder, dan zie je de codes niet meer terug. Wil je dat toch? Kies dan nog een keer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5368,35 +5733,35 @@ we will do</translation>
     </message>
     <message>
         <source>De meting ‘{name}’ vraagt geen code</source>
-        <translation type="unfinished"></translation>
+        <translation>The round ‘{name}’ asks for no code</translation>
     </message>
     <message>
         <source>Dat ligt vast zolang de meting open is. Zet codes aan bij de instellingen. Open daarna een nieuwe meting.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is fixed while the round is open. Turn codes on in the settings. Then open a new round.</translation>
     </message>
     <message>
         <source>Deze code klopt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not right</translation>
     </message>
     <message>
         <source>Een code heeft {digits} cijfers. Vergelijk de cijfers met het papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>A code has {digits} digits. Compare the digits with the paper.</translation>
     </message>
     <message>
         <source>Deze code werkt niet (meer)</source>
-        <translation type="unfinished"></translation>
+        <translation>This code does not work (any more)</translation>
     </message>
     <message>
         <source>Hij is al gebruikt, of hoort niet bij deze meting. Vergelijk de cijfers met het papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has been used already, or does not belong to this round. Compare the digits with the paper.</translation>
     </message>
     <message>
         <source>Bij deze meting hoort een code</source>
-        <translation type="unfinished"></translation>
+        <translation>This round needs a code</translation>
     </message>
     <message>
         <source>Vul de code in die bij het papier hoort. Elke code telt voor één vragenlijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the code that belongs to the paper. Each code counts for one questionnaire.</translation>
     </message>
 </context>
 <context>
@@ -6202,27 +6567,27 @@ we will do</translation>
     </message>
     <message>
         <source>Alle antwoorden samen</source>
-        <translation type="unfinished"></translation>
+        <translation>All answers together</translation>
     </message>
     <message>
         <source>Jullie doel is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your target is {target}.</translation>
     </message>
     <message>
         <source>De score van iedereen samen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The score of everyone together.</translation>
     </message>
     <message>
         <source>Iedereen antwoordde, dus deze score geldt voor de hele groep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone answered, so this score holds for the whole group.</translation>
     </message>
     <message>
         <source>Deze score is heel zeker.</source>
-        <translation type="unfinished"></translation>
+        <translation>This score is very certain.</translation>
     </message>
     <message>
         <source>Heel waarschijnlijk ligt deze score tussen {low} en {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Very likely this score lies between {low} and {high}.</translation>
     </message>
     <message>
         <source>Eens of oneens? {sentence}.</source>
@@ -6234,7 +6599,7 @@ we will do</translation>
     </message>
     <message>
         <source>Zo’n verschil komt vaker voor: de leiding kijkt meestal iets positiever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such a difference is common: leaders usually see things somewhat more positively.</translation>
     </message>
     <message>
         <source>{first}: {first_score}, {second}: {second_score}. Is dat een echt verschil? {certainty}.</source>
@@ -6250,55 +6615,55 @@ we will do</translation>
     </message>
     <message>
         <source>Kaarten om uit te kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards to choose from</translation>
     </message>
     <message>
         <source>Deze kaarten passen het best bij jullie uitkomst. Op het scherm staan er meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>These cards fit your result best. There are more on the screen.</translation>
     </message>
     <message>
         <source>Kaart {number}</source>
         <translation>Card {number}</translation>
     </message>
     <message>
-        <source>Waar kijken we anders?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Een verschil tussen groepen is geen fout van iemand. Vraag door: wat maken jullie mee, en wat zien anderen niet?</source>
-        <translation type="unfinished"></translation>
+        <translation>A difference between groups is nobody’s fault. Ask on: what do you go through, and what do others not see?</translation>
     </message>
     <message>
         <source>De lagen naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>The layers side by side</translation>
     </message>
     <message>
         <source>wie en wie</source>
-        <translation type="unfinished"></translation>
+        <translation>who and who</translation>
     </message>
     <message>
         <source>echt verschil?</source>
-        <translation type="unfinished"></translation>
+        <translation>real difference?</translation>
     </message>
     <message>
         <source>{first} en {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second}</translation>
+    </message>
+    <message>
+        <source>Waar kijken we anders naar?</source>
+        <translation>Where do we see things differently?</translation>
     </message>
     <message>
         <source>Een plus wil zeggen: de eerste groep scoort hoger. De leiding kijkt bij veel bedrijven iets positiever. Een klein verschil zegt dus weinig.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plus means: the first group scores higher. In many companies leaders see things somewhat more positively. So a small difference says little.</translation>
     </message>
     <message>
         <source>afdeling</source>
-        <translation type="unfinished"></translation>
+        <translation>department</translation>
     </message>
     <message>
         <source>Bij een kleine afdeling telt één antwoord zwaar. Kijk daarom alleen naar grote verschillen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In a small department one answer weighs a lot. So look at large differences only.</translation>
     </message>
     <message>
         <source>De afdelingen naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>The departments side by side</translation>
     </message>
     <message>
         <source>Wat veranderde er sinds {round}</source>
@@ -6310,15 +6675,15 @@ we will do</translation>
     </message>
     <message>
         <source>Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende verschillen hier. Door het afronden kan een verschil net anders lijken dan de twee scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every round is anonymous and stands on its own. We compare groups, never the same persons. Only building blocks with exactly the same questions are here. Of layers and departments only the notable differences are here. Because of rounding, a difference may look slightly other than the two scores.</translation>
     </message>
     <message>
         <source>toen</source>
-        <translation type="unfinished"></translation>
+        <translation>then</translation>
     </message>
     <message>
         <source>nu</source>
-        <translation type="unfinished">now</translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>groep</source>
@@ -6326,11 +6691,11 @@ we will do</translation>
     </message>
     <message>
         <source>wat opvalt</source>
-        <translation type="unfinished"></translation>
+        <translation>what stands out</translation>
     </message>
     <message>
         <source>Per laag en afdeling</source>
-        <translation type="unfinished"></translation>
+        <translation>By layer and department</translation>
     </message>
     <message>
         <source>bouwsteen</source>
@@ -6354,15 +6719,15 @@ we will do</translation>
     </message>
     <message>
         <source>Ons doel: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Our goal: {goal}</translation>
     </message>
     <message>
         <source>Hier werken we aan: {blocks}.</source>
-        <translation type="unfinished">What we work on: {blocks}.</translation>
+        <translation>This is what we work on: {blocks}.</translation>
     </message>
     <message>
         <source>Ons volgende gesprek: {day}</source>
-        <translation type="unfinished">Our next meeting: {day}</translation>
+        <translation>Our next talk: {day}</translation>
     </message>
     <message>
         <source>kaart</source>
@@ -6382,11 +6747,11 @@ we will do</translation>
     </message>
     <message>
         <source>eerste stap</source>
-        <translation type="unfinished"></translation>
+        <translation>first step</translation>
     </message>
     <message>
         <source>wat merken de collega’s ervan</source>
-        <translation type="unfinished"></translation>
+        <translation>what colleagues will notice</translation>
     </message>
     <message>
         <source>{title} (kaart {number})</source>
@@ -6482,43 +6847,43 @@ we will do</translation>
     </message>
     <message>
         <source>Getallen voor de achtergrond</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures for context</translation>
     </message>
     <message>
         <source>praktisch geschoold</source>
-        <translation type="unfinished"></translation>
+        <translation>practically trained</translation>
     </message>
     <message>
         <source>theoretisch geschoold</source>
-        <translation type="unfinished"></translation>
+        <translation>theoretically trained</translation>
     </message>
     <message>
         <source>1 op de 3</source>
-        <translation type="unfinished"></translation>
+        <translation>1 in 3</translation>
     </message>
     <message>
         <source>leert veel van de taken in het werk</source>
-        <translation type="unfinished"></translation>
+        <translation>learns much from the tasks of the job</translation>
     </message>
     <message>
         <source>volgde een cursus in de afgelopen twee jaar</source>
-        <translation type="unfinished"></translation>
+        <translation>took a course in the past two years</translation>
     </message>
     <message>
         <source>Zo is het bij werknemers in Nederland. Het is geen norm: deze getallen zijn anders gemeten dan jullie scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how it is for employees in the Netherlands. It is no norm: these figures were found in another way than your scores.</translation>
     </message>
     <message>
         <source>2 op de 3 werknemers worden niet of weinig gestimuleerd door hun leidinggevende.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 in 3 employees are not, or hardly, encouraged by their supervisor.</translation>
     </message>
     <message>
         <source>De industrie scoort lager dan gemiddeld op leren tijdens het werk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry scores below average on learning at work.</translation>
     </message>
     <message>
         <source>Uit: Smart Skills@Scale, oktober 2024. De getallen komen van de Leercultuurmonitor van TNO.</source>
-        <translation type="unfinished"></translation>
+        <translation>From: Smart Skills@Scale, October 2024. The figures come from TNO’s Leercultuurmonitor.</translation>
     </message>
     <message>
         <source>Vragenlijst: {id}, versie {version}.</source>
@@ -6542,7 +6907,7 @@ we will do</translation>
     </message>
     <message>
         <source>Inhoud</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>In het kort</source>
@@ -6550,7 +6915,7 @@ we will do</translation>
     </message>
     <message>
         <source>Waarom we dit doen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Why we do this: {why}</translation>
     </message>
     <message>
         <source>De zes bouwstenen</source>
@@ -6558,71 +6923,71 @@ we will do</translation>
     </message>
     <message>
         <source>mensen vulden de vragenlijst in</source>
-        <translation type="unfinished"></translation>
+        <translation>people filled in the questionnaire</translation>
     </message>
     <message>
         <source>deed mee: {count} van de {people} mensen</source>
-        <translation type="unfinished"></translation>
+        <translation>took part: {count} of {people} people</translation>
     </message>
     <message>
         <source>hoogste score: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>highest score: {block}</translation>
     </message>
     <message>
         <source>laagste score: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>lowest score: {block}</translation>
     </message>
     <message>
         <source>De lagen kijken verschillend naar: {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The layers look differently at: {blocks}.</translation>
     </message>
     <message>
         <source>Het grootste verschil: {block}, {points} punt tussen {first} en {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The largest difference: {block}, {points} points between {first} and {second}.</translation>
     </message>
     <message>
         <source>Kies samen hooguit drie kaarten. Deze passen het best bij jullie uitkomst:</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose three cards at most, together. These fit your result best:</translation>
     </message>
     <message>
         <source>Jullie werken aan: {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You work on: {blocks}.</translation>
     </message>
     <message>
         <source>Omhoog sinds {round}: {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Up since {round}: {blocks}.</translation>
     </message>
     <message>
         <source>Omlaag sinds {round}: {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Down since {round}: {blocks}.</translation>
     </message>
     <message>
         <source>{count} {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {outcome}</translation>
     </message>
     <message>
         <source>Acties uit het vorige plan: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions of the plan before: {parts}.</translation>
     </message>
     <message>
         <source>Een score van iedereen kan ongeveer {half} punt hoger of lager liggen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A score of everyone may lie about {half} points higher or lower.</translation>
     </message>
     <message>
         <source>Van groepen die te klein zijn, staan er geen scores. Zo blijft iedereen anoniem.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no scores of groups that are too small. That keeps everyone anonymous.</translation>
     </message>
     <message>
         <source>{block} met {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} by {points}</translation>
     </message>
     <message>
         <source>Dit gaan jullie doen</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what you are going to do</translation>
     </message>
     <message>
         <source>Wat nu?</source>
-        <translation type="unfinished"></translation>
+        <translation>What now?</translation>
     </message>
     <message>
         <source>Dit verslag is het begin van een gesprek, geen oordeel. Bespreek het samen, met alle lagen aan tafel.</source>
@@ -6694,11 +7059,11 @@ we will do</translation>
     </message>
     <message>
         <source>{group} {half} punt</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} {half} points</translation>
     </message>
     <message>
         <source>Zo ver kan een score van een laag ernaast liggen: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how far a layer’s score may be off: {parts}.</translation>
     </message>
     <message>
         <source>Een score loopt van 1 tot 5. Hoe hoger, hoe vaker mensen dit merken in hun werk.</source>
@@ -6766,27 +7131,27 @@ we will do</translation>
     </message>
     <message>
         <source>Kies samen één bouwsteen. Begin bij wat al goed gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one building block together. Begin with what goes well already.</translation>
     </message>
     <message>
         <source>Lees de vragen voor. Laat iedereen een voorbeeld geven uit de afgelopen weken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the questions aloud. Let everyone give an example from the past weeks.</translation>
     </message>
     <message>
         <source>Wat valt op? Wat ziet de een wel, en de ander niet?</source>
-        <translation type="unfinished"></translation>
+        <translation>What stands out? What does one see, and the other not?</translation>
     </message>
     <message>
         <source>Kies hooguit drie kaarten om mee te beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose three cards at most to begin with.</translation>
     </message>
     <message>
         <source>Spreek per kaart af wie begint, en op welke dag jullie terugkijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree for each card who begins, and on which day you look back.</translation>
     </message>
     <message>
         <source>Zo voer je het gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>How to hold the talk</translation>
     </message>
     <message>
         <source>De vragen om over te praten</source>
@@ -6794,23 +7159,23 @@ we will do</translation>
     </message>
     <message>
         <source>Dit deden we in die tijd</source>
-        <translation type="unfinished"></translation>
+        <translation>What we did in that time</translation>
     </message>
     <message>
         <source>Eerste stap: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>First step: {step}</translation>
     </message>
     <message>
         <source>Hier is nog niet op teruggekeken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has looked back on this yet.</translation>
     </message>
     <message>
         <source>Dit zeiden jullie: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>You said: {said}</translation>
     </message>
     <message>
         <source>Dit deden we: {did}</source>
-        <translation type="unfinished"></translation>
+        <translation>We did: {did}</translation>
     </message>
 </context>
 <context>
@@ -7896,7 +8261,7 @@ we will do</translation>
     </message>
     <message>
         <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes that have not been used yet, made unreadable. When you use a code, we delete it.</translation>
     </message>
     <message>
         <source>Hier is nog geen uitleg van: {name}</source>

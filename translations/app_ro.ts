@@ -113,75 +113,75 @@
     <name>CodePage</name>
     <message>
         <source>Vul de code van je papiertje in</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdu codul de pe bilețelul tău</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așa participă fiecare o singură dată. Nu păstrăm ce cod ține de ce răspunsuri. Nu ai un cod? Cere unul.</translation>
     </message>
     <message>
         <source>Wissen</source>
-        <translation type="unfinished">Șterge</translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Continuă</translation>
+        <translation>Continuă</translation>
     </message>
     <message>
         <source>Cijfers ingevuld: {count}</source>
-        <translation type="unfinished">Cifre introduse: {count}</translation>
+        <translation>Cifre introduse: {count}</translation>
     </message>
     <message>
         <source>Voor de beheerder: {problem}. {advice}</source>
-        <translation type="unfinished">Pentru administrator: {problem}. {advice}</translation>
+        <translation>Pentru administrator: {problem}. {advice}</translation>
     </message>
     <message>
         <source>De code is nog niet af</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul nu este încă complet</translation>
     </message>
     <message>
         <source>Er horen tien cijfers te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul are zece cifre.</translation>
     </message>
     <message>
-        <source>Er klopt een cijfer niet</source>
-        <translation type="unfinished"></translation>
+        <source>De cijfers kloppen niet</source>
+        <translation>Cifrele nu sunt corecte</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compară cifrele cu bilețelul tău. Apasă Șterge sau începe pur și simplu din nou.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cod nu merge</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compară cifrele cu bilețelul tău. Sunt corecte? Atunci codul a fost deja folosit sau este din altă rundă. Cere atunci un bilețel nou.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prea multe coduri greșite</translation>
     </message>
     <message>
         <source>Wacht één minuut. Druk dan op Verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă un minut. Apoi apasă Continuă.</translation>
     </message>
     <message>
         <source>Deze code is net al gebruikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cod tocmai a fost folosit</translation>
     </message>
     <message>
         <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsurile tale sunt încă aici. Introdu alt cod. Atunci le salvăm.</translation>
     </message>
     <message>
         <source>De code nakijken lukt nu niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul nu poate fi verificat acum</translation>
     </message>
     <message>
         <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apasă din nou Continuă. Tot nu merge? Cere ajutor.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codurile nefolosite încă, făcute de necitit. Folosești un cod? Atunci îl ștergem.</translation>
     </message>
     <message>
         <source>Hier is nog geen uitleg van: {name}</source>

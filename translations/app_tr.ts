@@ -113,75 +113,75 @@
     <name>CodePage</name>
     <message>
         <source>Vul de code van je papiertje in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıdındaki kodu gir</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böylece herkes bir kez katılır. Hangi kodun hangi cevaplara ait olduğunu kaydetmeyiz. Kodun yok mu? Bir tane iste.</translation>
     </message>
     <message>
         <source>Wissen</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Devam</translation>
+        <translation>Devam</translation>
     </message>
     <message>
         <source>Cijfers ingevuld: {count}</source>
-        <translation type="unfinished">Girilen rakam sayısı: {count}</translation>
+        <translation>Girilen rakam sayısı: {count}</translation>
     </message>
     <message>
         <source>Voor de beheerder: {problem}. {advice}</source>
-        <translation type="unfinished">Sorumlu kişi için: {problem}. {advice}</translation>
+        <translation>Sorumlu kişi için: {problem}. {advice}</translation>
     </message>
     <message>
         <source>De code is nog niet af</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod henüz tamam değil</translation>
     </message>
     <message>
         <source>Er horen tien cijfers te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>On rakam olmalı.</translation>
     </message>
     <message>
-        <source>Er klopt een cijfer niet</source>
-        <translation type="unfinished"></translation>
+        <source>De cijfers kloppen niet</source>
+        <translation>Rakamlar doğru değil</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamları kâğıdınla karşılaştır. Sil tuşuna bas ya da baştan başla.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kod geçerli değil</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamları kâğıdınla karşılaştır. Doğruysa kod daha önce kullanılmıştır ya da başka bir ankete aittir. O zaman yeni bir kâğıt iste.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok fazla yanlış kod girildi</translation>
     </message>
     <message>
         <source>Wacht één minuut. Druk dan op Verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika bekle. Sonra Devam tuşuna bas.</translation>
     </message>
     <message>
         <source>Deze code is net al gebruikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kod az önce kullanıldı</translation>
     </message>
     <message>
         <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cevapların hâlâ duruyor. Başka bir kod gir. O zaman onları kaydederiz.</translation>
     </message>
     <message>
         <source>De code nakijken lukt nu niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod şu anda kontrol edilemiyor</translation>
     </message>
     <message>
         <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam tuşuna tekrar bas. Olmuyor mu? Yardım iste.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kullanılmamış kodlar, okunamaz hâlde. Bir kod kullanırsan onu sileriz.</translation>
     </message>
     <message>
         <source>Hier is nog geen uitleg van: {name}</source>

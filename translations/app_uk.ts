@@ -113,75 +113,75 @@
     <name>CodePage</name>
     <message>
         <source>Vul de code van je papiertje in</source>
-        <translation type="unfinished"></translation>
+        <translation>Введи код зі свого папірця</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так кожна людина бере участь один раз. Ми не зберігаємо, який код належить до яких відповідей. Не маєш коду? Попроси його.</translation>
     </message>
     <message>
         <source>Wissen</source>
-        <translation type="unfinished">Стерти</translation>
+        <translation>Стерти</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Далі</translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Cijfers ingevuld: {count}</source>
-        <translation type="unfinished">Введено цифр: {count}</translation>
+        <translation>Введено цифр: {count}</translation>
     </message>
     <message>
         <source>Voor de beheerder: {problem}. {advice}</source>
-        <translation type="unfinished">Для адміністратора: {problem}. {advice}</translation>
+        <translation>Для адміністратора: {problem}. {advice}</translation>
     </message>
     <message>
         <source>De code is nog niet af</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ще не повний</translation>
     </message>
     <message>
         <source>Er horen tien cijfers te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>У коді має бути десять цифр.</translation>
     </message>
     <message>
-        <source>Er klopt een cijfer niet</source>
-        <translation type="unfinished"></translation>
+        <source>De cijfers kloppen niet</source>
+        <translation>Цифри неправильні</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняй цифри зі своїм папірцем. Натисни «Стерти» або просто почни спочатку.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей код не працює</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняй цифри зі своїм папірцем. Вони збігаються? Тоді код уже використано або він з іншого опитування. Попроси новий папірець.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато неправильних кодів</translation>
     </message>
     <message>
         <source>Wacht één minuut. Druk dan op Verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекай одну хвилину. Потім натисни «Далі».</translation>
     </message>
     <message>
         <source>Deze code is net al gebruikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей код щойно використали</translation>
     </message>
     <message>
         <source>Je antwoorden zijn er nog. Vul een andere code in. Dan bewaren we ze alsnog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твої відповіді не зникли. Введи інший код. Тоді ми їх збережемо.</translation>
     </message>
     <message>
         <source>De code nakijken lukt nu niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз не вдається перевірити код</translation>
     </message>
     <message>
         <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисни «Далі» ще раз. Не виходить? Попроси допомоги.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди, якими ще ніхто не скористався, у нечитабельному вигляді. Скористаєшся кодом? Тоді ми його зітремо.</translation>
     </message>
     <message>
         <source>Hier is nog geen uitleg van: {name}</source>

@@ -20,8 +20,10 @@ from leercultuur_desktop.language.numbers import decimal, percent
 _TEXT_SIZE: Final = 9.5
 _SMALL_SIZE: Final = 8.5
 _BAR: Final = 15.0
-_ROW_GAP: Final = 9.0
+_ROW_GAP: Final = 8.0
 _TEXT_STEP: Final = 13.0
+# Below the question, so that its letters don't touch the bar.
+_TEXT_GAP: Final = 2.0
 _SIDE: Final = 80.0
 _KEY: Final = 26.0
 _KEY_BOX: Final = 10.0
@@ -34,7 +36,7 @@ def distribution_chart(
 ) -> Chart:
     """One bar a question, as high as its questions need."""
     texts = [wrapped(questionnaire.question(one.id).text, letters(_TEXT_SIZE), width) for one in questions]
-    heights = [len(lines) * _TEXT_STEP + _BAR + _ROW_GAP for lines in texts]
+    heights = [len(lines) * _TEXT_STEP + _TEXT_GAP + _BAR + _ROW_GAP for lines in texts]
 
     def draw(sheet: Sheet) -> None:
         _key(sheet, questionnaire, words)
@@ -61,7 +63,7 @@ def _key(sheet: Sheet, questionnaire: Questionnaire, words: Words) -> None:
 def _row(sheet: Sheet, top: float, one: QuestionResult, lines: Sequence[str], words: Words) -> None:
     for place, line in enumerate(lines):
         sheet.write(0, top - (place + 0.75) * _TEXT_STEP, line, _TEXT_SIZE)
-    bottom = top - len(lines) * _TEXT_STEP - _BAR
+    bottom = top - len(lines) * _TEXT_STEP - _TEXT_GAP - _BAR
     length = sheet.width - _SIDE
     x = 0.0
     for point in range(SCALE_POINTS):

@@ -166,14 +166,16 @@ class _Document(BaseDocTemplate):
         self.addPageTemplates([cover, page] if details.cover else [page])
 
     def tell(self, progress: Progress) -> None:
-        """Report after each piece that was laid out; pieces that fall apart may make the count go back."""
-        most = [1]
+        """Report after each piece that was laid out; one that falls apart is counted anew, and the bar stays put."""
+        most, furthest = 1, 0.0
 
         def told(kind: str, value: int) -> None:
+            nonlocal most, furthest
             if kind == "SIZE_EST":
-                most[0] = max(1, value)
+                most = max(1, value)
             elif kind == "PROGRESS":
-                progress(_LAID_OUT * min(1.0, max(0.0, value / most[0])))
+                furthest = max(furthest, _LAID_OUT * min(1.0, max(0.0, value / most)))
+                progress(furthest)
 
         self.setProgressCallBack(told)
 

@@ -139,11 +139,12 @@ def grid(
     *,
     numbers_from: int = 1,
     numbers: Collection[int] | None = None,
+    drawn: Sequence[Flowable] = (),
     head_look: ParagraphStyle = CELL_BOLD,
 ) -> Table:
     """A table with thin lines; columns from `numbers_from` on, or `numbers`, are set to the right.
 
-    The head repeats on a new page.
+    `drawn` makes a last column of drawings, one a row. The head repeats on a new page.
     """
     right = range(numbers_from, len(head)) if numbers is None else numbers
 
@@ -151,8 +152,9 @@ def grid(
         aligned = ParagraphStyle("aligned", parent=look, alignment=2 if column in right else 0)
         return Paragraph(plain(words), aligned)
 
-    cells = [[cell(words, column, head_look) for column, words in enumerate(head)]]
-    cells += [[cell(words, column, CELL) for column, words in enumerate(row)] for row in rows]
+    cells: list[list[Flowable]] = [[cell(words, column, head_look) for column, words in enumerate(head)]]
+    for place, row in enumerate(rows):
+        cells.append([*(cell(words, column, CELL) for column, words in enumerate(row)), *drawn[place : place + 1]])
     table = Table(cells, colWidths=list(widths), repeatRows=1, spaceBefore=2, spaceAfter=9, hAlign="LEFT")
     table.setStyle(
         TableStyle(
@@ -175,7 +177,13 @@ def bullets(items: Sequence[str], look: ParagraphStyle = BODY) -> list[Flowable]
     """Plain texts as a list."""
     after = look.spaceAfter if look is not BODY else 4
     style = ParagraphStyle(
-        "bullet", parent=look, leftIndent=14, bulletIndent=2, spaceAfter=after, bulletFontName=REGULAR
+        "bullet",
+        parent=look,
+        leftIndent=14,
+        bulletIndent=2,
+        spaceAfter=after,
+        bulletFontName=REGULAR,
+        bulletFontSize=look.fontSize,
     )
     return [Paragraph(plain(item), style, bulletText="•") for item in items]
 

@@ -17,7 +17,7 @@ from leercultuur_desktop.reports.paper import BOLD, SMALL, SUBHEADING, TEXT_WIDT
 from leercultuur_desktop.reports.pieces import BlockBand, ShareBar, box, bullets
 from leercultuur_desktop.reports.report_cards import fitting_cards
 from leercultuur_desktop.reports.report_material import Material
-from leercultuur_desktop.reports.report_pieces import FillingLines, columns, gap
+from leercultuur_desktop.reports.report_pieces import columns, gap, notes
 
 _SCORE: Final = style(40, BOLD, leading=43, spaceAfter=7)
 _SCORE_COLUMN: Final = 136.0
@@ -64,7 +64,7 @@ def _block(material: Material, block: Block) -> list[Flowable]:
     story += [_score(material, result), heading, *_shares(material, result), *_questions(material, result)]
     story += [*_differences(material, block), *fitting_cards(material, block)]
     # What is left of the page is for the pen.
-    return [*story, FillingLines(material.words.translate("Report", "Onze aantekeningen"), 7)]
+    return [*story, notes(material.words)]
 
 
 def _short_score(material: Material, result: BlockResult) -> Flowable:
@@ -148,7 +148,7 @@ def _differences(material: Material, block: Block) -> list[Flowable]:
     if notable:
         common = words.translate(
             "Report",
-            "Zo'n verschil komt vaker voor: de leiding kijkt meestal iets positiever.",
+            "Zo’n verschil komt vaker voor: de leiding kijkt meestal iets positiever.",
         )
         content = [text(_gap_sentence(material, gap)) for gap in notable]
         story.append(box([*content, text(common, SMALL)], tokens.BLOCK_COLOURS[block]))

@@ -8,28 +8,30 @@ from typing import Final
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from leercultuur_desktop.charts.round_charts import changes_chart, layers_chart, signed
 from leercultuur_desktop.content.wording import certainty_text, group_name, layer_name
 from leercultuur_desktop.domain.identifiers import BLOCKS, GroupKind
-from leercultuur_desktop.domain.results import Change, GroupResult
+from leercultuur_desktop.domain.results import Change, Gap, GroupResult
+from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.matplotlib_canvas import ChartOnPaper
 from leercultuur_desktop.reports.paper import CELL_BOLD, HEADING, SEMIBOLD, SMALL, SUBHEADING, TEXT_WIDTH, style, text
 from leercultuur_desktop.reports.pieces import Heading, grid
 from leercultuur_desktop.reports.report_done import done
 from leercultuur_desktop.reports.report_material import Material
-from leercultuur_desktop.reports.report_pieces import over_a_table
+from leercultuur_desktop.reports.report_pieces import notes, over_a_table
 from leercultuur_desktop.reports.report_response import score_cell
 
-_NAME_COLUMN: Final = 118.0
+_NAME_COLUMN: Final = 136.0
 _CELL_PADDING: Final = 7.0
 _SMALLEST: Final = 6.5
+_SENTENCE: Final = 90.0
 
 
 def differences_heading(material: Material) -> str:
     """How the pages with differences are called."""
-    return material.words.translate("Report", "Waar kijken we anders?")
+    return material.words.translate("Report", "Waar kijken we anders naar?")
 
 
 def differences(material: Material) -> list[Flowable]:
@@ -49,18 +51,48 @@ def differences(material: Material) -> list[Flowable]:
         story += _gap_table(material)
     if departments:
         story += _departments(material, departments)
-    return [*story, PageBreak()]
+    # Where nothing may be compared with the round before, the one sentence that says so stands under this.
+    return story if material.results.changes == () else [*story, notes(words), PageBreak()]
 
 
 def _gap_table(material: Material) -> list[Flowable]:
-    words = material.words
-    if not material.results.gaps:
+    words, gaps = material.words, material.results.gaps
+    if not gaps:
         return []
+    note = words.translate(
+        "Report",
+        "Een plus wil zeggen: de eerste groep scoort hoger. De leiding kijkt bij veel bedrijven iets positiever. Een "
+        "klein verschil zegt dus weinig.",
+    )
+    pairs = {(one.first, one.second) for one in gaps}
+    table = _two_layers(material, gaps) if len(pairs) == 1 else _layers_by_pair(material, gaps)
+    return [table, text(note, SMALL)]
+
+
+def _two_layers(material: Material, gaps: Sequence[Gap]) -> Flowable:
+    """The scores of the only two layers there are beside their difference."""
+    words = material.words
+    first, second = (layer_name(one, words) for one in (gaps[0].first, gaps[0].second))
+    head = [words.translate("Report", "bouwsteen"), first, second, *_difference_heads(words)]
+    layers = [material.results.group(GroupKind.LAYER, one) for one in (gaps[0].first, gaps[0].second)]
+    rows = [
+        [
+            material.name(one.block),
+            *(score_cell(material, group.block(one.block)) for group in layers if group),
+            signed(one.difference, words),
+            certainty_text(one.certainty, words),
+        ]
+        for one in gaps
+    ]
+    return grid(head, rows, [TEXT_WIDTH - 370, 90, 90, 80, 110])
+
+
+def _layers_by_pair(material: Material, gaps: Sequence[Gap]) -> Flowable:
+    words = material.words
     head = [
         words.translate("Report", "bouwsteen"),
         words.translate("Report", "wie en wie"),
-        words.translate("Report", "verschil"),
-        words.translate("Report", "echt verschil?"),
+        *_difference_heads(words),
     ]
     between = words.translate("Report", "{first} en {second}")
     rows = [
@@ -70,14 +102,13 @@ def _gap_table(material: Material) -> list[Flowable]:
             signed(one.difference, words),
             certainty_text(one.certainty, words),
         ]
-        for one in material.results.gaps
+        for one in gaps
     ]
-    note = words.translate(
-        "Report",
-        "Een plus wil zeggen: de eerste groep scoort hoger. De leiding kijkt bij veel bedrijven iets positiever. Een "
-        "klein verschil zegt dus weinig.",
-    )
-    return [grid(head, rows, [118, TEXT_WIDTH - 278, 60, 100], numbers_from=2), text(note, SMALL)]
+    return grid(head, rows, [118, TEXT_WIDTH - 288, 70, 100], numbers_from=2)
+
+
+def _difference_heads(words: Words) -> list[str]:
+    return [words.translate("Report", "verschil"), words.translate("Report", "echt verschil?")]
 
 
 def _departments(material: Material, departments: Sequence[GroupResult]) -> list[Flowable]:
@@ -119,12 +150,12 @@ def changes(material: Material) -> list[Flowable]:
     story: list[Flowable] = [Heading(changes_heading(material), HEADING)]
     if not results.changes:
         none = words.translate("Report", "Er is geen bouwsteen die we met de vorige meting mogen vergelijken.")
-        return [*story, text(none), *done(material), PageBreak()]
+        return [CondPageBreak(_SENTENCE), *story, text(none), *done(material), notes(words), PageBreak()]
     note = words.translate(
         "Report",
         "Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen "
         "bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende "
-        "verschillen hier.",
+        "verschillen hier. Door het afronden kan een verschil net anders lijken dan de twee scores.",
     )
     # Of other groups than the company only what is worth a talk, or the table would run over pages.
     others = [one for one in results.changes if one.kind != GroupKind.COMPANY and one.notable]

@@ -10,20 +10,24 @@ from reportlab.platypus import Flowable, PageBreak
 from leercultuur_desktop import tokens
 from leercultuur_desktop.charts.figure_list import scale_explained
 from leercultuur_desktop.charts.round_charts import scores_chart
+from leercultuur_desktop.content.plan_wording import outcome_name
 from leercultuur_desktop.content.wording import agreement_text, listed
 from leercultuur_desktop.domain.identifiers import BLOCKS
+from leercultuur_desktop.domain.plan import Outcome
 from leercultuur_desktop.domain.results import Agreement, Certainty, Change
 from leercultuur_desktop.reports.matplotlib_canvas import ChartOnPaper
 from leercultuur_desktop.reports.paper import BOLD, HEADING, SMALL, SUBHEADING, style, text
 from leercultuur_desktop.reports.pieces import Heading, box, bullets
 from leercultuur_desktop.reports.report_material import Material
 from leercultuur_desktop.reports.report_pieces import BlockTiles, ContentsLine, Rule, gap, key_figures, one_page
+from leercultuur_desktop.reports.report_response import half_interval
 
 _COVER_TITLE: Final = style(34, BOLD, leading=40, spaceAfter=8)
 _LONG_TITLE: Final = style(24, BOLD, leading=29, spaceAfter=8)
 _COVER_LEAD: Final = style(14, leading=20, spaceAfter=4)
 _MESSAGE: Final = style(12, leading=16.5, spaceAfter=5)
 _LONG_NAME: Final = 44
+_MOST_CARDS: Final = 3
 
 
 def cover(material: Material, contents: Sequence[str]) -> list[Flowable]:
@@ -72,7 +76,7 @@ def summary(material: Material) -> list[Flowable]:
     story: list[Flowable] = [Heading(summary_heading(material), HEADING)]
     if why := material.why.strip():
         story.append(text(words.translate("Report", "Waarom we dit doen: {why}").format(why=why), _MESSAGE))
-    story += [key_figures(_figures(material)), gap(4), *bullets(_messages(material), _MESSAGE)]
+    story += [gap(4), key_figures(_figures(material)), gap(6), *bullets(_messages(material), _MESSAGE)]
     story += [
         text(words.translate("Report", "De zes bouwstenen"), SUBHEADING),
         ChartOnPaper(scores_chart(material.results, words)),
@@ -106,7 +110,13 @@ def _figures(material: Material) -> list[tuple[str, str]]:
 
 
 def _messages(material: Material) -> list[str]:
-    return [*_gap_messages(material), *_agreement_messages(material), *_change_messages(material)]
+    return [
+        *_gap_messages(material),
+        *_agreement_messages(material),
+        *_change_messages(material),
+        *_done_messages(material),
+        *_certainty_messages(material),
+    ]
 
 
 def _gap_messages(material: Material) -> list[str]:
@@ -118,9 +128,7 @@ def _gap_messages(material: Material) -> list[str]:
     biggest = notable[0]
     return [
         words.translate("Report", "De lagen kijken verschillend naar: {blocks}.").format(blocks=names),
-        words.translate(
-            "Report", "Het verschil is het grootst bij {block}, tussen {first} en {second}: {points} punt."
-        ).format(
+        words.translate("Report", "Het grootste verschil: {block}, {points} punt tussen {first} en {second}.").format(
             block=material.name(biggest.block),
             first=material.layer(biggest.first).lower(),
             second=material.layer(biggest.second).lower(),
@@ -155,6 +163,35 @@ def _change_messages(material: Material) -> list[str]:
     ]
 
 
+def _done_messages(material: Material) -> list[str]:
+    """What came of the plan before, counted by its outcomes."""
+    words, earlier = material.words, material.earlier
+    found = [action.look_back.result for action in earlier.actions if action.look_back] if earlier else []
+    parts = [
+        words.translate("Report", "{count} {outcome}").format(count=count, outcome=outcome_name(outcome, words))
+        for outcome in Outcome
+        if (count := found.count(outcome))
+    ]
+    if not parts:
+        return []
+    return [words.translate("Report", "Acties uit het vorige plan: {parts}.").format(parts=", ".join(parts))]
+
+
+def _certainty_messages(material: Material) -> list[str]:
+    words, half = material.words, half_interval(material.shown_blocks())
+    messages = []
+    if half is not None and material.score(half) != material.score(0.0):
+        told = words.translate("Report", "Een score van iedereen kan ongeveer {half} punt hoger of lager liggen.")
+        messages.append(told.format(half=material.score(half)))
+    if material.results.hidden:
+        messages.append(
+            words.translate(
+                "Report", "Van groepen die te klein zijn, staan er geen scores. Zo blijft iedereen anoniem."
+            )
+        )
+    return messages
+
+
 def _with_points(material: Material, changes: Sequence[Change]) -> list[str]:
     told = material.words.translate("Report", "{block} met {points}")
     return [told.format(block=material.name(one.block), points=material.score(abs(one.difference))) for one in changes]
@@ -163,11 +200,14 @@ def _with_points(material: Material, changes: Sequence[Change]) -> list[str]:
 def _next_steps(material: Material) -> Flowable:
     words = material.words
     cards = [card for action in material.plan.actions if (card := material.card(action.card))]
-    if cards:
-        heading = words.translate("Report", "Dit gaan jullie doen")
-        content = bullets([card.title for card in cards], _MESSAGE)
-    else:
+    heading = words.translate("Report", "Dit gaan jullie doen")
+    lead: list[Flowable] = []
+    if not cards:
         heading = words.translate("Report", "Wat nu?")
-        told = words.translate("Report", "Jullie kozen nog geen kaarten. Kies er samen hooguit drie.")
-        content = [text(told, _MESSAGE)]
-    return box([text(heading, SUBHEADING), *content])
+        told = words.translate("Report", "Kies samen hooguit drie kaarten. Deze passen het best bij jullie uitkomst:")
+        lead = [text(told, _MESSAGE)]
+        cards = [card for card, _reasons in material.recommended][:_MOST_CARDS]
+    elif material.plan.blocks:
+        names = listed([material.name(block) for block in material.plan.blocks], words)
+        lead = [text(words.translate("Report", "Jullie werken aan: {blocks}.").format(blocks=names), _MESSAGE)]
+    return box([text(heading, SUBHEADING), *lead, *bullets([card.title for card in cards], _MESSAGE)])

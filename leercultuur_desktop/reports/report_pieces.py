@@ -10,6 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, KeepInFrame, Spacer, Table, TableStyle
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.icons import draw_icon
 from leercultuur_desktop.reports.paper import BOLD, PAGE_HEIGHT, REGULAR, SEMIBOLD, SUBHEADING, TEXT_WIDTH, style, text
 from leercultuur_desktop.reports.pieces import BUTT
@@ -19,6 +20,7 @@ _FIGURE: Final = style(25, BOLD, leading=29)
 _FIGURE_TEXT: Final = style(9.5, leading=12.5)
 _OVER_TABLE: Final = style(11.5, SEMIBOLD, spaceBefore=8, spaceAfter=3)
 _SOME_ROWS: Final = 150.0
+_MOST_LINES: Final = 9
 GUTTER: Final = 14.0
 HALF: Final = (TEXT_WIDTH - GUTTER) / 2
 
@@ -163,7 +165,7 @@ class ContentsLine(Flowable):
 
 
 class FillingLines(Flowable):
-    """A heading and lines for a pen in what is left of the page, `most` at most; nothing where too little is left.
+    """A heading and lines for a pen in what is left of the page, `most` at most; nothing where no two lines fit.
 
     Heading and lines are one piece: a heading of its own would be kept with what follows, and measured without a page.
     """
@@ -179,7 +181,8 @@ class FillingLines(Flowable):
 
     def wrap(self, _width: float, height: float) -> tuple[float, float]:
         """As many as there is room for."""
-        self._count = max(0, min(self._most, int((height - self._HEAD) / self._STEP)))
+        fitting = min(self._most, int((height - self._HEAD) / self._STEP))
+        self._count = fitting if fitting > 1 else 0
         self.height = self._HEAD + self._count * self._STEP if self._count else 0.0
         return self.width, self.height
 
@@ -194,6 +197,35 @@ class FillingLines(Flowable):
         self.canv.setLineWidth(0.5)
         for place in range(self._count):
             self.canv.line(0, place * self._STEP + 1, self.width, place * self._STEP + 1)
+
+
+def notes(words: Words) -> FillingLines:
+    """Room for a pen in what is left of a page."""
+    return FillingLines(words.translate("Report", "Onze aantekeningen"), _MOST_LINES)
+
+
+class Meter(Flowable):
+    """A share as a bar in a frame; nothing where the share is not known."""
+
+    def __init__(self, share: float | None, width: float) -> None:
+        super().__init__()
+        self._share = share
+        self.width, self.height = width, 7.0
+        self.hAlign = "RIGHT"
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Its own size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the bar; more answers than people fill it and no more."""
+        if self._share is None:
+            return
+        self.canv.setFillColor(HexColor(tokens.ACTION))
+        self.canv.rect(0, 0, self.width * min(self._share, 1.0), self.height, stroke=0, fill=1)
+        self.canv.setStrokeColor(HexColor(tokens.SOFT_INK))
+        self.canv.setLineWidth(0.6)
+        self.canv.rect(0, 0, self.width, self.height, stroke=1, fill=0)
 
 
 class Rule(Flowable):

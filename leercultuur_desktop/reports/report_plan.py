@@ -34,7 +34,7 @@ _VALUE: Final = style(10, leading=13)
 _TITLE: Final = style(13, BOLD, leading=17)
 _STEP: Final = style(10, leading=13, leftIndent=15, spaceAfter=1)
 _BLANKS: Final = 3
-_PEN: Final = 26.0
+_PEN: Final = 44.0
 
 
 def plan_heading(material: Material) -> str:
@@ -52,7 +52,9 @@ def plan(material: Material) -> list[Flowable]:
             "Er is nog niets gekozen. Kies samen hooguit drie kaarten. Spreek per kaart af wie begint, wanneer, en op "
             "welke dag jullie terugkijken.",
         )
-        return [*story, text(empty), *cards_to_choose(material), gap(6), *(_blank(material) for _ in range(_BLANKS))]
+        # Without scores nothing is ranked; the pages with questions name two cards for each block.
+        cards = cards_to_choose(material) if material.results.enough else []
+        return [*story, text(empty), *cards, gap(6), *(_blank(material) for _ in range(_BLANKS))]
     if agreed.goal.strip():
         story.append(text(words.translate("Report", "Ons doel: {goal}").format(goal=agreed.goal.strip()), LEAD))
     if agreed.blocks:
@@ -112,17 +114,25 @@ def _open(material: Material) -> str:
 def _blank(material: Material) -> Flowable:
     """An empty frame for a pen."""
     words = material.words
-    labels = (
+    above = (
         words.translate("Report", "kaart"),
         words.translate("Report", "wie begint"),
         words.translate("Report", "klaar op"),
         words.translate("Report", "we kijken terug op"),
     )
-    cells = [text(label, _LABEL) for label in labels]
-    table = Table([cells], colWidths=[TEXT_WIDTH - 300, 100, 90, 110], rowHeights=[_PEN + 14], spaceAfter=6)
+    below = (
+        words.translate("Report", "eerste stap"),
+        "",
+        words.translate("Report", "wat merken de collega’s ervan"),
+        "",
+    )
+    cells = [[text(label, _LABEL) for label in labels] for labels in (above, below)]
+    table = Table(cells, colWidths=[TEXT_WIDTH - 300, 100, 90, 110], rowHeights=[_PEN, _PEN], spaceAfter=9)
     table.setStyle(
         TableStyle(
             [
+                ("SPAN", (0, 1), (1, 1)),
+                ("SPAN", (2, 1), (3, 1)),
                 ("FONT", (0, 0), (-1, -1), REGULAR),
                 ("BOX", (0, 0), (-1, -1), 0.7, HexColor(tokens.SOFT_INK)),
                 ("INNERGRID", (0, 0), (-1, -1), 0.5, HexColor(tokens.LINE)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from reportlab.platypus import Flowable, KeepTogether, PageBreak
@@ -15,9 +16,10 @@ from leercultuur_desktop.reports.matplotlib_canvas import FigureOnPaper
 from leercultuur_desktop.reports.paper import HEADING, SMALL, SUBHEADING, TEXT_WIDTH, text
 from leercultuur_desktop.reports.pieces import Heading, bullets, grid
 from leercultuur_desktop.reports.report_material import Material
-from leercultuur_desktop.reports.report_pieces import GUTTER, HALF, gap
+from leercultuur_desktop.reports.report_pieces import GUTTER, HALF, Meter, gap, notes
 
-_RADAR_INCHES: Final = (6.6, 6.1)
+_RADAR_INCHES: Final = (6.69, 6.8)
+_METER: Final = 130.0
 
 
 def response_heading(material: Material) -> str:
@@ -33,13 +35,15 @@ def response(material: Material) -> list[Flowable]:
         words.translate("Report", "ingevuld"),
         words.translate("Report", "mensen"),
         words.translate("Report", "aandeel"),
+        "",
     ]
     layers = [group for group in results.groups if group.kind is not GroupKind.DEPARTMENT]
-    widths = [TEXT_WIDTH - 240, 80, 80, 80]
+    widths = [TEXT_WIDTH - 190 - _METER, 60, 60, 70, _METER]
+    meters = [Meter(_share(group), _METER - 14) for group in layers]
     story: list[Flowable] = [
         Heading(response_heading(material), HEADING),
         text(_response_sentence(material)),
-        grid(head, [_group_row(material, group) for group in layers], widths),
+        grid(head, [_group_row(material, group) for group in layers], widths, drawn=meters),
         *_departments(material),
         *(text(note, SMALL) for note in _group_notes(material)),
         KeepTogether(
@@ -54,6 +58,7 @@ def response(material: Material) -> list[Flowable]:
                 *bullets(_reading_guide(material)),
             ]
         ),
+        notes(words),
         PageBreak(),
     ]
     return story
@@ -71,9 +76,14 @@ def _response_sentence(material: Material) -> str:
 
 def _group_row(material: Material, group: GroupResult) -> list[str]:
     name = group_name(group, material.words)
-    if not group.headcount:
+    share = _share(group)
+    if share is None:
         return [name, str(group.responses), "–", "–"]
-    return [name, str(group.responses), str(group.headcount), material.share(group.responses / group.headcount)]
+    return [name, str(group.responses), str(group.headcount), material.share(share)]
+
+
+def _share(group: GroupResult) -> float | None:
+    return group.responses / group.headcount if group.headcount else None
 
 
 def _departments(material: Material) -> list[Flowable]:
@@ -83,6 +93,8 @@ def _departments(material: Material) -> list[Flowable]:
         return []
     words = material.words
     head = [words.translate("Report", "afdeling"), words.translate("Report", "ingevuld")]
+    if len(found) == 1:
+        return [gap(2), grid(head, [(found[0].id, str(found[0].responses))], [HALF - 60, 60.0])]
     half = (len(found) + 1) // 2
     cells = [(one.id, str(one.responses)) for one in found] + [("", "")] * (2 * half - len(found))
     rows = [[*cells[place], "", *cells[place + half]] for place in range(half)]
@@ -125,12 +137,9 @@ def _group_notes(material: Material) -> list[str]:
 
 def _certainty_sentences(material: Material) -> list[str]:
     words = material.words
-    halves = [
-        (one.high - one.low) / 2 for one in material.shown_blocks() if one.high is not None and one.low is not None
-    ]
-    if not halves:
+    half = half_interval(material.shown_blocks())
+    if half is None:
         return [words.translate("Report", "Met zo weinig antwoorden is dat niet te zeggen.")]
-    half = sum(halves) / len(halves)
     if half == 0:
         return [words.translate("Report", "Iedereen deed mee. De scores gelden dus voor de hele groep.")]
     if half < 0.05:
@@ -143,7 +152,26 @@ def _certainty_sentences(material: Material) -> list[str]:
         "Report",
         "Hoe minder mensen meededen, hoe minder zeker een score is. Kijk dus niet naar heel kleine verschillen.",
     )
-    return [first, second]
+    return [first, *_certainty_by_layer(material), second]
+
+
+def _certainty_by_layer(material: Material) -> list[str]:
+    words, parts = material.words, []
+    for group in material.results.of_kind(GroupKind.LAYER):
+        half = half_interval(group.blocks)
+        if half is not None:
+            told = words.translate("Report", "{group} {half} punt")
+            parts.append(told.format(group=group_name(group, words), half=material.score(half)))
+    if not parts:
+        return []
+    told = words.translate("Report", "Zo ver kan een score van een laag ernaast liggen: {parts}.")
+    return [told.format(parts=", ".join(parts))]
+
+
+def half_interval(blocks: Sequence[BlockResult]) -> float | None:
+    """How far a score of these may be off, on average; None where no interval is known."""
+    halves = [(one.high - one.low) / 2 for one in blocks if one.high is not None and one.low is not None]
+    return sum(halves) / len(halves) if halves else None
 
 
 def _reading_guide(material: Material) -> list[str]:

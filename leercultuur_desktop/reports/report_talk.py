@@ -13,7 +13,7 @@ from leercultuur_desktop.reports.report_blocks import block_band
 from leercultuur_desktop.reports.report_cards import fitting_cards
 from leercultuur_desktop.reports.report_material import Material
 from leercultuur_desktop.reports.report_opening import tiles
-from leercultuur_desktop.reports.report_pieces import FillingLines, Rule, gap
+from leercultuur_desktop.reports.report_pieces import Rule, gap, notes
 
 _QUESTION: Final = style(11.5, leading=15, spaceAfter=1, leftIndent=17, bulletIndent=2, keepWithNext=1)
 _HELP: Final = style(9, leading=12, spaceAfter=5, leftIndent=17, textColor=SMALL.textColor)
@@ -49,7 +49,7 @@ def opening(material: Material) -> list[Flowable]:
         *_reason(material),
         Heading(words.translate("Report", "Zo voer je het gesprek"), HEADING),
         *(text(step, numbered, f"{number}.") for number, step in enumerate(steps, start=1)),
-        FillingLines(words.translate("Report", "Onze aantekeningen"), 9),
+        notes(words),
         PageBreak(),
     ]
 

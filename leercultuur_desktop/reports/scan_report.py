@@ -26,6 +26,7 @@ from leercultuur_desktop.reports.report_material import Material, Recommended
 
 _HALF_PAGE: Final = 340.0
 _FIGURES_AND_SOURCES: Final = 330.0
+_SOME_METHOD: Final = 180.0
 # How much of the work is done when all parts are made and the pages begin.
 _PARTS_MADE: Final = 0.3
 Part = Callable[[Material], list[Flowable]]
@@ -96,9 +97,6 @@ def _on_a_new_page(part: Part) -> Part:
 
 _Heading = Callable[[Material], str]
 _CLOSING: Final[tuple[tuple[_Heading | None, Part], ...]] = (
-    (report_plan.plan_heading, report_plan.plan),
-    (report_closing.remarks_heading, _with_room(_HALF_PAGE, report_closing.remarks)),
-    (report_closing.method_heading, _on_a_new_page(report_closing.method)),
     (report_closing.figures_heading, _with_room(_FIGURES_AND_SOURCES, report_closing.context_figures)),
     (report_closing.sources_heading, report_closing.sources),
 )
@@ -110,10 +108,15 @@ _WHOLE: Final[tuple[tuple[_Heading | None, Part], ...]] = (
     (None, report_blocks.block_pages),
     (report_differences.differences_heading, report_differences.differences),
     (report_differences.changes_heading, report_differences.changes),
+    (report_plan.plan_heading, report_plan.plan),
+    (report_closing.remarks_heading, _with_room(_HALF_PAGE, report_closing.remarks)),
+    (report_closing.method_heading, _on_a_new_page(report_closing.method)),
     *_CLOSING,
 )
 _SHORT: Final[tuple[tuple[_Heading | None, Part], ...]] = (
     (None, report_talk.opening),
     (report_talk.talk_heading, report_talk.talk_pages),
+    (report_plan.plan_heading, report_plan.plan),
+    (report_closing.method_heading, _with_room(_SOME_METHOD, report_closing.method)),
     *_CLOSING,
 )

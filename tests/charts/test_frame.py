@@ -1,0 +1,54 @@
+"""A figure that stands alone says what it is; on a page of text it leaves that to the page."""
+
+from __future__ import annotations
+
+import pytest
+from matplotlib.artist import Artist
+from matplotlib.text import Text
+
+from leercultuur_desktop import paths
+from leercultuur_desktop.charts.frame import Chart, bare_figure, framed_figure
+from leercultuur_desktop.charts.sheet import Sheet
+from leercultuur_desktop.language.catalog import Words
+
+WORDS = Words("nl", paths.translations())
+
+
+def _draw(sheet: Sheet) -> None:
+    sheet.write(0, 0, "midden", 10)
+
+
+CHART = Chart(400.0, 100.0, _draw)
+
+
+def texts(figure: object) -> dict[str, Text]:
+    return {one.get_text(): one for one in figure.artists if isinstance(one, Text)}  # type: ignore[attr-defined]
+
+
+def test_bare_it_is_as_large_as_the_chart_and_holds_nothing_more() -> None:
+    figure = bare_figure(CHART)
+    assert [round(inches * 72, 6) for inches in figure.get_size_inches()] == [400, 100]
+    assert set(texts(figure)) == {"midden"}
+
+
+def test_framed_it_has_title_notes_and_room_around() -> None:
+    figure = framed_figure(CHART, "Een titel", "Bedrijf, meting", ["Een noot."], WORDS)
+    assert {"Een titel", "Bedrijf, meting", "Een noot.", "midden"} == set(texts(figure))
+    wide, high = (inches * 72 for inches in figure.get_size_inches())
+    assert wide > 400 and high > 150
+    places = {words: Artist.get_transform(one).transform(one.get_position())[1] for words, one in texts(figure).items()}
+    assert places["Een noot."] < places["midden"] < places["Bedrijf, meting"] < places["Een titel"]
+
+
+@pytest.mark.parametrize("example", [True, False])
+def test_an_example_says_so(example: bool) -> None:
+    figure = framed_figure(CHART, "Een titel", "Bedrijf, meting", [], WORDS, example=example)
+    assert ("VOORBEELD" in texts(figure)) is example
+
+
+def test_a_long_title_gets_smaller_letters_and_stays_within() -> None:
+    long = "Koninklijke Verenigde Metaalbewerkings- en Constructiewerkplaatsen Van der Meulen-Oosterhuis & Zonen"
+    short, small = (
+        texts(framed_figure(CHART, title, "", [], WORDS))[title].get_fontsize() for title in ("Een titel", long)
+    )
+    assert float(small) < float(short)
