@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -17,7 +18,8 @@ from leercultuur_desktop.services.one_kiosk import Place, take_place
 from leercultuur_desktop.services.welcome import Welcome, welcome
 from leercultuur_desktop.supervisor import LEFT, TRY_AGAIN, Turn
 from leercultuur_desktop.ui.crash import log_crashes, note_faults
-from leercultuur_desktop.ui.kiosk.window import KioskWindow, real_jobs
+from leercultuur_desktop.ui.kiosk.flow_jobs import real_jobs
+from leercultuur_desktop.ui.kiosk.window import KioskWindow
 from leercultuur_desktop.ui.theme import load_fonts
 
 if TYPE_CHECKING:
@@ -110,6 +112,7 @@ class KioskDesk(QObject):
         self._application.exit(code)
 
     def _hold_on(self) -> None:
+        gc.enable()
         self._faults = note_faults(self._folder)
         if self._turn.leash is not None:
             from leercultuur_desktop.ui.leash import Leash  # noqa: PLC0415 - the first picture needs none

@@ -20,9 +20,10 @@ from leercultuur_desktop.domain.settings import Settings
 from leercultuur_desktop.services import workplace
 from leercultuur_desktop.services.access import Work
 from leercultuur_desktop.services.welcome import welcome
+from leercultuur_desktop.ui.kiosk.flow_jobs import real_jobs
 from leercultuur_desktop.ui.kiosk.timing import Timing
 from leercultuur_desktop.ui.kiosk.way import Step
-from leercultuur_desktop.ui.kiosk.window import KioskWindow, real_jobs
+from leercultuur_desktop.ui.kiosk.window import KioskWindow
 from leercultuur_desktop.ui.theme import load_fonts
 from leercultuur_desktop.ui.widgets.hold_area import HoldArea
 

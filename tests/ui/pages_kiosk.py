@@ -28,6 +28,8 @@ from leercultuur_desktop.ui.widgets.hold_area import HoldArea
 
 ANSWERS = ("weet ik niet", "(bijna) nooit", "af en toe", "regelmatig", "vaak", "(bijna) altijd")
 PIN = "2468"
+CODE = "4829157309"
+"""The only code that the made-up workplace knows."""
 # No waiting for eyes and fingers; what waits for a person (idle, thanks) waits for ever unless a test says otherwise.
 QUICK = Timing(shown=0, guard=0, hold=30, thanks=600_000, idle=600_000, reread=600_000)
 
@@ -60,6 +62,8 @@ class Workplace:
 
     greeting: Welcome = field(default_factory=welcome)
     kept: list[tuple[int, Response, str | None]] = field(default_factory=list)
+    codes: set[str] = field(default_factory=lambda: {CODE})
+    """What is unused of the codes; a ticket is the code's own bytes here."""
     tidied: int = 0
     full: bool = False
     too_often: bool = False
@@ -69,10 +73,14 @@ class Workplace:
     def __post_init__(self) -> None:
         self.gate.set()
 
-    def keep(self, round_id: int, response: Response, remark: str | None) -> None:
+    def keep(self, round_id: int, response: Response, remark: str | None, ticket: bytes | None = None) -> None:
         assert self.gate.wait(20)
         if self.full:
             raise KnownProblem(Trouble.DISK_FULL)
+        if self.greeting.tickets:
+            if ticket is None or ticket.decode() not in self.codes:
+                raise KnownProblem(Trouble.TICKET_UNKNOWN)
+            self.codes.remove(ticket.decode())
         self.kept.append((round_id, response, remark))
 
     def tidy(self) -> bool:
@@ -85,11 +93,23 @@ class Workplace:
         if pin != PIN:
             raise KnownProblem(Trouble.WRONG_PIN)
 
+    def check_ticket(self, round_id: int, code: str) -> bytes:
+        assert self.gate.wait(20)
+        if self.full:
+            raise KnownProblem(Trouble.DISK_FULL)
+        if self.too_often:
+            raise KnownProblem(Trouble.TOO_MANY_TRIES, seconds=30)
+        if round_id != self.greeting.round_id or code not in self.codes:
+            raise KnownProblem(Trouble.TICKET_UNKNOWN)
+        return code.encode()
+
     def explain(self, problem: KnownProblem, language: str) -> tuple[str, str]:
         return f"probleem {problem.trouble.value}", f"advies in {language}"
 
     def jobs(self) -> Jobs:
-        return Jobs(lambda: self.greeting, self.keep, self.tidy, self.check_pin, self.explain, asked_in)
+        return Jobs(
+            lambda: self.greeting, self.keep, self.tidy, self.check_pin, self.check_ticket, self.explain, asked_in
+        )
 
 
 def silence(passages: Sequence[Passage], language: str, control: Control) -> Outcome:
@@ -190,6 +210,9 @@ class Kiosk:
         """From start to the first question."""
         self.press("Start")
         self.press("Verder")
+        if self.workplace.greeting.tickets:
+            self.type_code(CODE)
+            self.wait_for(Step.LAYER)
         names = {Layer.WORKERS: "medewerkers", Layer.SUPERVISORS: "direct-leidinggevenden", Layer.DIRECTORS: "directie"}
         self.press(names[layer] if layer else "liever niet zeggen")
         if self.workplace.greeting.departments:
@@ -210,6 +233,11 @@ class Kiosk:
         logo = self.window.findChild(HoldArea)
         assert isinstance(logo, HoldArea)
         QTest.mousePress(logo, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+
+    def type_code(self, code: str) -> None:
+        """Tap the digits of a code; the last one has it checked."""
+        for digit in code:
+            self.press(digit)
 
     def type_pin(self, pin: str) -> None:
         for digit in pin:

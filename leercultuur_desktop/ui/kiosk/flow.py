@@ -8,6 +8,7 @@ from leercultuur_desktop.services.welcome import Welcome
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.kiosk.flow_asides import Asides
 from leercultuur_desktop.ui.kiosk.flow_choosing import Choosing
+from leercultuur_desktop.ui.kiosk.flow_code import Coding
 from leercultuur_desktop.ui.kiosk.flow_greeting import Greeting
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
 from leercultuur_desktop.ui.kiosk.flow_language import Spoken
@@ -18,7 +19,7 @@ from leercultuur_desktop.ui.kiosk.idle import IdleWatch
 from leercultuur_desktop.ui.kiosk.session import Session
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.timing import Timing
-from leercultuur_desktop.ui.kiosk.way import Place, Step, the_way
+from leercultuur_desktop.ui.kiosk.way import Place, Step, Walk, the_way
 
 
 class KioskFlow(QObject):
@@ -44,8 +45,8 @@ class KioskFlow(QObject):
         self.spoken = Spoken(self, self._pages, welcome.languages[0])
         self.thanks_timer = QTimer(self, singleShot=True, interval=timing.thanks)
         self._choosing = Choosing(self, stage, self._gate, self._pages, lambda: self.place)
-        self._way: tuple[Place, ...] = ()
-        self._at, self._changing = 0, False
+        self._coding = Coding(self, stage, self._gate, self._background, jobs, self._choosing)
+        self._walk = Walk(())
         self._connect()
         self._begin()
 
@@ -53,6 +54,8 @@ class KioskFlow(QObject):
         pages, asides, saving = self._pages, self._asides, self._saving
         pages.went_on.connect(self._go_on)
         self._choosing.chosen.connect(self._next)
+        pages.code_pressed.connect(self._coding.press)
+        self._coding.accepted.connect(self._next)
         pages.change_wanted.connect(self._change)
         pages.remark_changed.connect(self.idle.touch)
         pages.stored_wanted.connect(lambda: asides.show_stored(self.greeting.now.kept))
@@ -68,6 +71,7 @@ class KioskFlow(QObject):
         asides.left.connect(self.left)
         saving.kept.connect(self._kept)
         saving.failed.connect(self._not_kept)
+        saving.code_gone.connect(self._ask_code_again)
         saving.welcome_read.connect(self._take_welcome)
         self.idle.warned.connect(asides.warn_idle)
         self.idle.expired.connect(self.forget)
@@ -83,31 +87,31 @@ class KioskFlow(QObject):
     @property
     def place(self) -> Place:
         """Where on the way the worker is."""
-        return self._way[self._at]
+        return self._walk.place
 
     @property
     def places(self) -> tuple[Place, ...]:
         """The whole way."""
-        return self._way
+        return self._walk.places
 
     def visit(self, place: Place) -> None:
         """Show a place of the way at once (pictures for the manual, tests of the layout)."""
-        self._at = self._way.index(place)
+        self._walk.visit(place)
         self._show()
 
     def _begin(self) -> None:
         if self.greeting.turn():
             self._pages.take_welcome(self.greeting.now)
         self._choosing.begin(self.greeting.questions)
-        self._way = the_way(self.greeting.questions, bool(self.greeting.now.departments), self.greeting.now.remarks)
-        self._at, self._changing = 0, False
-        self._stage.show_example(self.greeting.now.example or self.greeting.now.practice)
+        now = self.greeting.now
+        self._walk = Walk(the_way(self.greeting.questions, bool(now.departments), now.remarks, now.tickets))
+        self._stage.show_example(now.example or now.practice)
         self._show()
 
     def prepare(self) -> None:
         """Get ready for what comes after the start page: called once that is painted, for it takes longer to build."""
         if self.place.step is Step.START and self.greeting.now.questionnaire is not None:
-            self._pages.prepare(self._way)
+            self._pages.prepare(self.places)
         self._saving.refresh()
 
     def _show(self) -> None:
@@ -132,18 +136,16 @@ class KioskFlow(QObject):
             self._next()
 
     def _next(self) -> None:
-        if self._changing:
-            self._to_overview()
-            return
-        self._at += 1
+        self._walk.go_on()
         if self.place.step is Step.SAVING:
             self._save()
         else:
             self._show()
 
-    def _to_overview(self) -> None:
-        self._changing = False
-        self.visit(Place(Step.OVERVIEW))
+    def _ask_code_again(self) -> None:
+        self._walk.ask_code_again()
+        self._show()
+        self._coding.ask_again()
 
     def back(self) -> None:
         """One page back: out of an aside, to the overview after changing, or one place back on the way."""
@@ -151,12 +153,10 @@ class KioskFlow(QObject):
             return
         if self._asides.shown is not None:
             self._asides.end()
-        elif self._changing:
-            self._to_overview()
         elif self.place.step is Step.PROMISE:
             self.forget()
         elif self.place.step not in {Step.START, Step.SAVING}:
-            self._at -= 1
+            self._walk.go_back()
             self._show()
 
     def stop(self) -> None:
@@ -210,18 +210,18 @@ class KioskFlow(QObject):
 
     def _change(self, question: int) -> None:
         if self._gate.is_open and self.place.step is Step.OVERVIEW:
-            self._changing = True
-            self.visit(Place(Step.QUESTION, question))
+            self._walk.detour(Place(Step.QUESTION, question), to=Place(Step.OVERVIEW))
+            self._show()
 
     def _save(self) -> None:
         if not self.session.complete:
             self.visit(Place(Step.QUESTION, self.session.first_empty()))
-            return
-        if self._saving.busy or self.greeting.now.round_id is None:
-            return
-        self._pages.saving().show_busy()
-        self._saving.keep(self.greeting.now.round_id, self.session.response(), self.session.remark)
-        self._show()
+        elif self.greeting.now.tickets and self.session.ticket is None:
+            self._ask_code_again()
+        elif not self._saving.busy and self.greeting.now.round_id is not None:
+            self._pages.saving().show_busy()
+            self._saving.keep(self.greeting.now.round_id, self.session)
+            self._show()
 
     def _not_kept(self, title: str, advice: str) -> None:
         if self.place.step is Step.SAVING:
@@ -232,8 +232,7 @@ class KioskFlow(QObject):
         # The answers are on the disk: from here on the screen needs none of them.
         self.session.forget()
         self._stage.forget()
-        self._at = len(self._way) - 1
-        self._show()
+        self.visit(Place(Step.THANKS))
         self.thanks_timer.start()
 
     @property

@@ -18,6 +18,7 @@ from leercultuur_desktop.ui.kiosk.way import Place, Step
 
 if TYPE_CHECKING:
     from leercultuur_desktop.ui.kiosk.choice_page import DepartmentPage, LayerPage
+    from leercultuur_desktop.ui.kiosk.code_page import CodePage
     from leercultuur_desktop.ui.kiosk.message_page import ThanksPage
     from leercultuur_desktop.ui.kiosk.overview_page import OverviewPage
     from leercultuur_desktop.ui.kiosk.promise_page import PromisePage
@@ -33,6 +34,7 @@ class WayPages(QObject):
     """One signal for each thing a worker can choose; the flow decides what it means."""
 
     went_on = Signal()
+    code_pressed = Signal(object, object, int)
     layer_chosen = Signal(object)
     department_chosen = Signal(object)
     answered = Signal(int)
@@ -55,6 +57,7 @@ class WayPages(QObject):
         self._fill = {
             Step.START: self._start,
             Step.PROMISE: self._promise,
+            Step.CODE: lambda _place, session: self.code(session.code),
             Step.LAYER: self._layer,
             Step.DEPARTMENT: self._department,
             Step.PRACTICE: self._practice,
@@ -133,6 +136,19 @@ class WayPages(QObject):
         page = PromisePage(self._welcome.minimum_group)
         page.accepted.connect(self.went_on)
         page.stored_wanted.connect(self.stored_wanted)
+        return page
+
+    def code(self, digits: str) -> CodePage:
+        """The page that asks for the code of a paper."""
+        page = self._stage.page("code", self._build_code)
+        page.show_code(digits)
+        return page
+
+    def _build_code(self) -> CodePage:
+        from leercultuur_desktop.ui.kiosk.code_page import CodePage  # noqa: PLC0415 - after the first picture: all these pages together take 25 ms
+
+        page = CodePage()
+        page.pressed.connect(lambda key: self.code_pressed.emit(page, self._welcome.round_id, key))
         return page
 
     def _layer(self, _place: Place, session: Session) -> KioskPage:

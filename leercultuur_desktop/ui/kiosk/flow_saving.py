@@ -8,18 +8,23 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from leercultuur_desktop.domain.answers import Response
-from leercultuur_desktop.errors import KnownProblem
+from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
+from leercultuur_desktop.ui.kiosk.session import Session
 
 _LOG = logging.getLogger(__name__)
 
 
 class Saving(QObject):
-    """`kept` comes only after the service has returned; `failed` gives title and advice."""
+    """`kept` comes only after the service has returned; `failed` gives title and advice.
+
+    `code_gone` means that another worker has used up the code meanwhile: nothing was kept.
+    """
 
     kept = Signal()
     failed = Signal(str, str)
+    code_gone = Signal()
     welcome_read = Signal(object)
 
     def __init__(self, parent: QObject, background: Background, jobs: Jobs, language: Callable[[], str]) -> None:
@@ -30,15 +35,15 @@ class Saving(QObject):
         # A save before the last power cut may have been left untidy.
         self._untidy = True
         self.busy = False
-        self._parcel: list[tuple[int, Response, str | None]] = []
+        self._parcel: list[tuple[int, Response, str | None, bytes | None]] = []
 
-    def keep(self, round_id: int, response: Response, remark: str) -> None:
+    def keep(self, round_id: int, session: Session) -> None:
         """Save, unless a save is under way already."""
         if self.busy:
             return
         self.busy = True
         # The work holds the parcel and nothing else, so that it can be emptied wherever the work still lies about.
-        self._parcel = [(round_id, response, remark.strip() or None)]
+        self._parcel = [(round_id, session.response(), session.remark.strip() or None, session.ticket)]
         parcel = self._parcel
         self._background.run(self, lambda: self._jobs.keep(*parcel[0]), self._done, self._failed)
 
@@ -58,6 +63,9 @@ class Saving(QObject):
     def _failed(self, problem: Exception) -> None:
         self.busy = False
         self._parcel.clear()
+        if isinstance(problem, KnownProblem) and problem.trouble in {Trouble.TICKET_UNKNOWN, Trouble.TICKET_NEEDED}:
+            self.code_gone.emit()
+            return
         if isinstance(problem, KnownProblem):
             self.failed.emit(*self._jobs.explain(problem, self._language()))
             return

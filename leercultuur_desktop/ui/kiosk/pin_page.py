@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.ui.kiosk.look import Look
+from leercultuur_desktop.ui.kiosk.number_pad import ERASE, SEND, NumberPad
 from leercultuur_desktop.ui.kiosk.page import KioskPage, words
 from leercultuur_desktop.ui.kiosk.spoken import keep_silent
 from leercultuur_desktop.ui.widgets.problem_banner import ProblemBanner
-from leercultuur_desktop.ui.widgets.tile import Tile
 
 _LONGEST_PIN = 8
 _FILLED = "●"
-_ERASE = -1
-_SEND = -2
 
 
 class PinPage(KioskPage):
@@ -26,19 +24,13 @@ class PinPage(KioskPage):
     def __init__(self) -> None:
         super().__init__("pinPage")
         self._pin = ""
-        self._keys: dict[int, Tile] = {}
         self._explanation = words("pageHelp")
         self._dots = QLabel()
         self._dots.setObjectName("pinDots")
         self._dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.problem = ProblemBanner()
-        # Digits stand as on a telephone in every direction of writing.
-        self._board = QWidget()
-        self._board.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._pad = QGridLayout(self._board)
-        self._pad.setContentsMargins(0, 0, 0, 0)
-        for place, key in enumerate((1, 2, 3, 4, 5, 6, 7, 8, 9, _ERASE, 0, _SEND)):
-            self._pad.addWidget(self._key(key), place // 3, place % 3)
+        self._pad = NumberPad()
+        self._pad.pressed.connect(self._pressed)
         self._columns = QHBoxLayout()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         keep_silent(self.problem)
@@ -61,21 +53,12 @@ class PinPage(KioskPage):
         self._right.addStretch(1)
         self._right.addWidget(self._dots)
         self.gap(self._right, 24)
-        self._right.addWidget(self._board)
+        self._right.addWidget(self._pad)
         self._right.addStretch(1)
         self._columns.addLayout(self._left, 1)
         self._columns.addLayout(self._right, 1)
         self.body.addLayout(self._columns, 1)
         self.spaced(self._columns, 72)
-
-    def _key(self, key: int) -> Tile:
-        tile = Tile({_ERASE: "padQuiet", _SEND: "padSend"}.get(key, "padKey"), icon="delete" if key == _ERASE else "")
-        if key >= 0:
-            tile.set_words(str(key))
-        tile.set_single_line()
-        tile.clicked.connect(lambda: self._pressed(key))
-        self._keys[key] = tile
-        return tile
 
     def refuse(self, problem: KnownProblem, explanation: tuple[str, str]) -> None:
         """The PIN was wrong, or it is too soon to try again; `explanation` is for what happens to nobody's fingers."""
@@ -95,8 +78,7 @@ class PinPage(KioskPage):
 
     def set_busy(self, busy: bool) -> None:
         """While the PIN is being checked nothing more can be typed."""
-        for tile in self._keys.values():
-            tile.setEnabled(not busy)
+        self._pad.set_busy(busy)
 
     def retranslate(self) -> None:
         """Set every text again."""
@@ -104,22 +86,22 @@ class PinPage(KioskPage):
         self._explanation.setText(
             self.tr("Alleen voor de beheerder van deze computer. Met Terug ga je naar het begin.")
         )
-        self._keys[_ERASE].set_words(self.tr("Wissen"))
-        self._keys[_SEND].set_words(self.tr("Verder"))
+        self._pad.set_words(self.tr("Wissen"), self.tr("Verder"))
 
     def first_focus(self) -> QWidget:
         """The first digit."""
-        return self._keys[1]
+        return self._pad.first_key
 
     def digit(self, number: int) -> bool:
         """A digit typed on a keyboard."""
-        if self._keys[1].isEnabled():
+        if self._pad.ready:
             self._pressed(number)
         return True
 
-    def erase(self) -> None:
+    def erase(self) -> bool:
         """Take the last digit away."""
-        self._pressed(_ERASE)
+        self._pressed(ERASE)
+        return True
 
     def wipe(self) -> None:
         """Forget the digits and the problem."""
@@ -130,11 +112,11 @@ class PinPage(KioskPage):
 
     def _pressed(self, key: int) -> None:
         self.problem.clear()
-        if key == _SEND:
+        if key == SEND:
             pin, self._pin = self._pin, ""
             if pin:
                 self.entered.emit(pin)
-        elif key == _ERASE:
+        elif key == ERASE:
             self._pin = self._pin[:-1]
         elif len(self._pin) < _LONGEST_PIN:
             self._pin += str(key)
@@ -151,8 +133,5 @@ class PinPage(KioskPage):
         # Upright, the pad belongs close under its words.
         self._left.setStretch(self._left.count() - 1, 0 if look.portrait else 1)
         self._right.setStretch(0, 0 if look.portrait else 1)
-        self._pad.setSpacing(look.between(18))
-        for tile in self._keys.values():
-            tile.set_sizes(look.px(16), look.px(4), max(look.touch, look.px(108)))
-            tile.set_sign(look.colours.ink, look.px(32))
+        self._pad.apply_look(look)
         self.problem.set_sign(look.colours.warn, look.px(32))

@@ -16,6 +16,7 @@ from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words, read_ts
 from leercultuur_desktop.language.names import OWN_NAMES
 from leercultuur_desktop.language.speech import Passage
 from leercultuur_desktop.ui.kiosk.choice_page import DepartmentPage, LayerPage
+from leercultuur_desktop.ui.kiosk.code_page import CodePage, CodeProblem
 from leercultuur_desktop.ui.kiosk.language_page import LanguagePage
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.message_page import IdlePage, StopPage, ThanksPage
@@ -37,6 +38,7 @@ def every_page(asked: Questionnaire) -> Iterator[KioskPage]:
     """Every page of the kiosk in every state that has words of its own; whoever adds a page adds it here."""
     yield from _start_pages(asked)
     yield from (PromisePage(minimum) for minimum in (*READ_MINIMUMS, _ABOVE_ALL))
+    yield from _code_pages()
     yield LayerPage()
     yield DepartmentPage(["-"])
     yield from _question_pages(asked)
@@ -56,6 +58,14 @@ def _start_pages(asked: Questionnaire) -> Iterator[KioskPage]:
     base = Greeting("-", "", True, False, len(asked.questions), asked.blocks, (), tuple(OWN_NAMES), SOURCE_LANGUAGE)
     for greeting in (base, replace(base, is_open=False), replace(base, is_open=False, practice=True)):
         yield StartPage(greeting, _HOLD)
+
+
+def _code_pages() -> Iterator[KioskPage]:
+    page = CodePage()
+    yield page
+    for problem in CodeProblem:
+        page.show_problem(problem)
+        yield page
 
 
 def _question_pages(asked: Questionnaire) -> Iterator[KioskPage]:

@@ -7,9 +7,14 @@ from leercultuur_desktop.domain.identifiers import Layer
 
 
 class Session:
-    """What has been chosen so far; plain Python, so that forgetting is easy to see and to test."""
+    """What has been chosen so far; plain Python, so that forgetting is easy to see and to test.
+
+    `code` is what was typed of a paper's code, until it has been checked; `ticket` stands for a good one from then on.
+    """
 
     def __init__(self, question_count: int) -> None:
+        self.code = ""
+        self.ticket: bytes | None = None
         self.layer: Layer | None = None
         self.layer_given = False
         self.department: str | None = None
@@ -41,6 +46,7 @@ class Session:
 
     def forget(self) -> None:
         """Drop everything, in place: whoever still holds this session holds nothing."""
+        self.code, self.ticket = "", None
         self.layer, self.layer_given = None, False
         self.department, self.department_given = None, False
         self.practice = None

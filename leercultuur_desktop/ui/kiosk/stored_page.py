@@ -19,6 +19,7 @@ KEPT_IN_WORDS = (
     ("remark.text",),
     ("responses.round", "remarks.round"),
     ("responses.key", "remarks.key"),
+    ("tickets.mark", "tickets.round"),
 )
 """What the page has a sentence for, in its order; what comes from the database under another name is shown as it is."""
 
@@ -149,6 +150,7 @@ class StoredPage(KioskPage):
             self.tr("Je opmerking, los van je antwoorden."),
             self.tr("Bij welke meting ze horen."),
             self.tr("Een getal dat door toeval is gekozen. Het zegt niets over jou."),
+            self.tr("Codes die nog niet gebruikt zijn, onleesbaar gemaakt. Gebruik je een code? Dan wissen we hem."),
         )
         named = {name for names in KEPT_IN_WORDS for name in names}
         lines = [

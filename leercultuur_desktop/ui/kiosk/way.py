@@ -1,4 +1,4 @@
-"""The order of the worker's way: which steps there are, and which comes after which."""
+"""The order of the worker's way: which steps there are, which comes after which, and where a worker is."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ class Step(Enum):
 
     START = auto()
     PROMISE = auto()
+    CODE = auto()
     LAYER = auto()
     DEPARTMENT = auto()
     PRACTICE = auto()
@@ -29,9 +30,12 @@ class Place:
     number: int = 0
 
 
-def the_way(questions: int, departments: bool, remarks: bool) -> tuple[Place, ...]:
+def the_way(questions: int, departments: bool, remarks: bool, codes: bool = False) -> tuple[Place, ...]:
     """Every place from start to thanks, in order."""
-    places = [Place(Step.START), Place(Step.PROMISE), Place(Step.LAYER)]
+    places = [Place(Step.START), Place(Step.PROMISE)]
+    if codes:
+        places.append(Place(Step.CODE))
+    places.append(Place(Step.LAYER))
     if departments:
         places.append(Place(Step.DEPARTMENT))
     places.append(Place(Step.PRACTICE))
@@ -40,3 +44,55 @@ def the_way(questions: int, departments: bool, remarks: bool) -> tuple[Place, ..
     if remarks:
         places.append(Place(Step.REMARK))
     return (*places, Place(Step.SAVING), Place(Step.THANKS))
+
+
+class Walk:
+    """One worker's way, and the place on it.
+
+    A detour is a place visited again from further on: going on leads to where it says, going back to the overview.
+    """
+
+    def __init__(self, places: tuple[Place, ...]) -> None:
+        self._whole = self.places = places
+        self._at = 0
+        self._detour_to: Place | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where the worker is."""
+        return self.places[self._at]
+
+    def visit(self, place: Place) -> None:
+        """Stand at this place; no detour any more."""
+        self._at, self._detour_to = self.places.index(place), None
+
+    def detour(self, place: Place, to: Place) -> None:
+        """Visit a place again, and go on to another after it."""
+        self.visit(place)
+        self._detour_to = to
+
+    def go_on(self) -> None:
+        """The next place, or the end of a detour; the code's place is left for good, for it was accepted."""
+        left = self.place
+        if self._detour_to is not None:
+            self.visit(self._detour_to)
+        else:
+            self._at += 1
+        if left.step is Step.CODE:
+            self._meet(tuple(one for one in self.places if one != left))
+
+    def go_back(self) -> None:
+        """The place before, or out of a detour."""
+        if self._detour_to is not None:
+            self.visit(Place(Step.OVERVIEW))
+        else:
+            self._at -= 1
+
+    def ask_code_again(self) -> None:
+        """The code turned out to be used: to its place once more, and from there straight to saving."""
+        self._meet(self._whole)
+        self.detour(Place(Step.CODE), to=Place(Step.SAVING))
+
+    def _meet(self, places: tuple[Place, ...]) -> None:
+        here, self.places = self.place, places
+        self.visit(here)

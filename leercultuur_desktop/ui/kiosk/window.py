@@ -10,15 +10,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leercultuur_desktop import paths
-from leercultuur_desktop.domain.answers import Response
-from leercultuur_desktop.errors import KnownProblem
-from leercultuur_desktop.services import welcome as greeting
 from leercultuur_desktop.services.welcome import Welcome
 from leercultuur_desktop.ui.kiosk.flow import KioskFlow
-from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
+from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs, real_jobs
 from leercultuur_desktop.ui.kiosk.flow_reading import ReadAloud, real_voice
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look, dots_per_inch, look_for
-from leercultuur_desktop.ui.kiosk.pin_page import PinPage
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.timing import Timing
 from leercultuur_desktop.ui.kiosk.way import Step
@@ -98,10 +94,7 @@ class KioskWindow(QWidget):
             self._stage.current.digit(number)
 
     def _erase_or_back(self) -> None:
-        page = self._stage.current
-        if isinstance(page, PinPage):
-            page.erase()
-        else:
+        if self._stage.current is None or not self._stage.current.erase():
             self.flow.back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -136,6 +129,7 @@ class KioskWindow(QWidget):
 
         if self._may_close:
             return
+        self._stage.follow_fingers()
         for keys, action in (("Alt+Left", self.flow.back), ("Ctrl+Shift+F10", self.flow.ask_pin)):
             QShortcut(QKeySequence(keys), self, action, autoRepeat=False)
         self.grip = Grip(self, self._number, self._timing, self._is_busy, self.flow.forget)
@@ -219,35 +213,3 @@ class KioskWindow(QWidget):
 
 
 _MODIFIERS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-
-
-def real_jobs(workplace: Path) -> Jobs:
-    """The services of this workplace.
-
-    Each is imported when it is first asked for: together they pull in sqlite-utils, numpy and sealing, some 150 ms that
-    the first picture must not wait for.
-    """
-
-    def keep(round_id: int, response: Response, remark: str | None) -> None:
-        from leercultuur_desktop.services import answering  # noqa: PLC0415 - late
-
-        answering.keep(workplace, round_id, response, remark)
-
-    def tidy() -> bool:
-        from leercultuur_desktop.services import answering  # noqa: PLC0415 - late
-
-        return answering.tidy(workplace)
-
-    def check_pin(pin: str) -> None:
-        from leercultuur_desktop.services import access  # noqa: PLC0415 - late
-
-        access.check_pin(workplace, pin)
-
-    def explain(problem: KnownProblem, language: str) -> tuple[str, str]:
-        from leercultuur_desktop.language.catalog import Words  # noqa: PLC0415 - late
-        from leercultuur_desktop.services.explain import explain as in_words  # noqa: PLC0415 - late
-
-        explanation = in_words(problem, Words(language, paths.translations()))
-        return explanation.title, explanation.advice
-
-    return Jobs(lambda: greeting.welcome(workplace), keep, tidy, check_pin, explain, greeting.asked_in)

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 from leercultuur_desktop.domain.answers import REMARK_LENGTH, Response
 from leercultuur_desktop.language.names import OWN_NAMES
 from leercultuur_desktop.ui.kiosk.choice_page import DepartmentPage, LayerPage
+from leercultuur_desktop.ui.kiosk.code_page import CodePage
 from leercultuur_desktop.ui.kiosk.page import KioskPage
 from leercultuur_desktop.ui.kiosk.question_page import QuestionPage
 from leercultuur_desktop.ui.kiosk.way import Step
 from leercultuur_desktop.ui.widgets.tile import Tile
-from tests.ui.pages_kiosk import Kiosk
+from tests.ui.pages_kiosk import CODE, Kiosk
 
 KEYS: Final = (
     *(Qt.Key(ord("0") + digit) for digit in range(6)),
@@ -173,7 +174,22 @@ class Monkey:
         self.witness.look()
 
     def _forward(self) -> None:
-        self._tap(self._chance.choice(self._forward_buttons()))
+        if isinstance(page_of(self.kiosk), CodePage):
+            self._type_code()
+        else:
+            self._tap(self._chance.choice(self._forward_buttons()))
+
+    def _type_code(self) -> None:
+        self.kiosk.workplace.codes.add(CODE)  # everybody has a paper
+        typed = self.kiosk.window.flow.session.code
+        full = len(typed) == len(CODE)
+        wanted = ("padSend", "") if typed == CODE else ("padQuiet", "")
+        if CODE.startswith(typed) and not full:
+            wanted = ("padKey", CODE[len(typed)])
+        for one in self._buttons():
+            if one.objectName() == wanted[0] and wanted[1] in {"", one.accessibleName()}:
+                self._tap(one)
+                return
 
     def _anywhere(self) -> None:
         self._tap(self._chance.choice(self._buttons()))

@@ -28,7 +28,8 @@ TIMING = replace(QUICK, shown=2, guard=5)
 @pytest.mark.parametrize("troop", range(TROOPS))
 def test_monkeys_store_only_what_was_seen_chosen(open_kiosk: OpenKiosk, troop: int) -> None:
     languages = kiosk_languages(paths.translations(), None)
-    kiosk = open_kiosk(timing=TIMING, workplace=Workplace(welcome(languages=languages)))
+    with_codes = troop % 2 == 1
+    kiosk = open_kiosk(timing=TIMING, workplace=Workplace(welcome(languages=languages, tickets=with_codes)))
     device = touch_screen()
     for seed in range(troop, MONKEYS, TROOPS):
         monkey = Monkey(kiosk, seed, device, TIMING.guard)

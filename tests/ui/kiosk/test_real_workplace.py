@@ -13,8 +13,8 @@ from leercultuur_desktop.domain.identifiers import Layer
 from leercultuur_desktop.domain.settings import Settings
 from leercultuur_desktop.services import workplace
 from leercultuur_desktop.services.welcome import welcome
+from leercultuur_desktop.ui.kiosk.flow_jobs import real_jobs
 from leercultuur_desktop.ui.kiosk.way import Step
-from leercultuur_desktop.ui.kiosk.window import real_jobs
 from tests.ui.pages_kiosk import PIN, Kiosk, Workplace
 
 OpenKiosk = Callable[..., Kiosk]

@@ -13,10 +13,11 @@ import pytest
 from leercultuur_desktop import paths
 from leercultuur_desktop.domain.answers import Response, encode_response
 from leercultuur_desktop.domain.identifiers import Layer
-from leercultuur_desktop.services import answering
+from leercultuur_desktop.services import answering, tickets
 from leercultuur_desktop.services.welcome import welcome
 from leercultuur_desktop.ui.kiosk.stored_page import KEPT_IN_WORDS
 from tests.store.prepared import change, prepared_copy
+from tests.store.ticket_round import codes_of, ticket_round
 from tests.ui.pages_kiosk import Kiosk, Workplace
 
 OpenKiosk = Callable[..., Kiosk]
@@ -45,8 +46,16 @@ def _lines(kiosk: Kiosk) -> str:
     return kiosk.texts()
 
 
-def test_everything_that_the_schema_keeps_of_a_worker_has_its_sentence(folder: Path) -> None:
-    assert set(welcome(folder).kept) == IN_WORDS
+def test_everything_that_the_schema_keeps_of_a_worker_has_its_sentence(tmp_path: Path) -> None:
+    assert set(welcome(ticket_round(tmp_path / "met codes")).kept) == IN_WORDS
+
+
+def test_codes_are_told_of_only_where_a_round_asks_for_them(
+    open_kiosk: OpenKiosk, folder: Path, tmp_path: Path
+) -> None:
+    line = "Codes die nog niet gebruikt zijn"
+    assert line not in _lines(open_kiosk(workplace=Workplace(welcome(folder))))
+    assert line in _lines(open_kiosk(workplace=Workplace(welcome(ticket_round(tmp_path / "met codes")))))
 
 
 def test_only_the_tables_of_the_page_change_when_somebody_answers(folder: Path) -> None:
@@ -55,6 +64,17 @@ def test_only_the_tables_of_the_page_change_when_somebody_answers(folder: Path) 
     after = _rows(folder)
     told = {name.split(".")[0] for name in welcome(folder).kept}
     assert {name for name in after if after[name] != before[name]} == {"responses", "remarks"} <= told
+
+
+def test_with_codes_the_code_goes_and_the_try_is_no_trace(tmp_path: Path) -> None:
+    folder = ticket_round(tmp_path / "met codes")
+    first, second = codes_of(folder, 2)
+    answering.keep(folder, 1, _response(), None, tickets.check(folder, 1, first))
+    before = _rows(folder)
+    answering.keep(folder, 1, _response(), "Meer tijd", tickets.check(folder, 1, second))
+    after = _rows(folder)
+    told = {name.split(".")[0] for name in welcome(folder).kept}
+    assert {name for name in after if after[name] != before[name]} == {"responses", "remarks", "tickets"} <= told
 
 
 def test_a_sealed_response_holds_no_field_that_the_page_does_not_name() -> None:

@@ -22,6 +22,7 @@ from leercultuur_desktop.services.explain import explain
 from leercultuur_desktop.services.welcome import Welcome, asked_in
 from leercultuur_desktop.ui.kiosk import window as window_module
 from leercultuur_desktop.ui.kiosk.bottom_bar import BottomBar
+from leercultuur_desktop.ui.kiosk.code_page import CodePage, CodeProblem
 from leercultuur_desktop.ui.kiosk.flow import KioskFlow
 from leercultuur_desktop.ui.kiosk.look import Look, look_for
 from leercultuur_desktop.ui.kiosk.page import KioskPage
@@ -30,7 +31,7 @@ from leercultuur_desktop.ui.kiosk.remark_page import RemarkPage
 from leercultuur_desktop.ui.kiosk.saving_page import SavingPage
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.way import Place, Step
-from tests.ui.pages_kiosk import Kiosk, Workplace, welcome
+from tests.ui.pages_kiosk import CODE, Kiosk, Workplace, welcome
 
 OpenKiosk = Callable[..., Kiosk]
 
@@ -71,6 +72,10 @@ LINES: Final = tuple(
     for _line in range(3)
 )
 FILE: Final = "C:/Leercultuur/werkplek van de projectgroep/leercultuur.db"
+FAILURE, ADVICE = (
+    "De schijf is vol",
+    f"Maak ruimte vrij op de schijf van {FILE} en probeer het opnieuw.",
+)
 LONG_NAME: Final = "Gereedschapsmakerij en onderhoudsdienst1"
 """A department's name of forty letters."""
 DEPARTMENTS: Final = (
@@ -86,14 +91,14 @@ def offered() -> tuple[str, ...]:
 
 def company(**changes: object) -> Welcome:
     """A company with all languages."""
-    return welcome(languages=offered(), **changes)
+    return welcome(languages=offered(), **{"tickets": True, **changes})
 
 
 class TouringWorkplace(Workplace):
     """It explains problems in the program's own words, for their length matters here."""
 
-    def keep(self, round_id: int, response: Response, remark: str | None) -> None:
-        del round_id, response, remark  # the error's traceback would hold the answers
+    def keep(self, round_id: int, response: Response, remark: str | None, ticket: bytes | None = None) -> None:
+        del round_id, response, remark, ticket  # the error's traceback would hold the answers
         assert self.gate.wait(20)
         raise KnownProblem(Trouble.DISK_FULL, file=FILE)
 
@@ -175,6 +180,7 @@ class Tour:
     def whole_way(self, questions: Iterable[int] | None = None) -> Iterator[str]:
         """From start to thanks, with everything that stands beside the way."""
         flow = self.flow
+        flow.session.ticket = b"?" * 16
         flow.session.answers[:] = [number % 6 for number in range(len(flow.session.answers))]
         wanted = None if questions is None else set(questions)
         for place in flow.places:
@@ -202,7 +208,14 @@ class Tour:
 
     def _states(self, step: Step) -> Iterator[str]:
         page = self.page
-        if isinstance(page, PromisePage):
+        if isinstance(page, CodePage):
+            for problem in CodeProblem:
+                page.show_code("482915730" if problem is CodeProblem.UNFINISHED else CODE)
+                told = (FAILURE, ADVICE) if problem is CodeProblem.FAILED else ("", "")
+                page.show_problem(problem, *told)
+                yield f"code, {problem.name.lower()}"
+            page.wipe()
+        elif isinstance(page, PromisePage):
             page.stored.click()
             yield "stored"
         elif isinstance(page, RemarkPage):

@@ -1,0 +1,396 @@
+"""The code of a paper: typed once, told kindly when it is wrong, forgotten at once, and used only with the answers."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.services import tickets, workplace
+from leercultuur_desktop.ui.kiosk.code_page import CodePage
+from leercultuur_desktop.ui.kiosk.session import Session
+from leercultuur_desktop.ui.kiosk.way import Place, Step, Walk, the_way
+from tests.store.ticket_round import NO_SUCH_CODE, codes_of, ticket_round
+from tests.ui.kiosk.test_real_workplace import RealWorkplace
+from tests.ui.pages_kiosk import CODE, PIN, QUICK, Kiosk, Workplace, welcome
+
+OpenKiosk = Callable[..., Kiosk]
+MISTYPED = "4829157303"
+HEADING = "Vul de code van je papiertje in"
+
+
+@pytest.fixture
+def kiosk(open_kiosk: OpenKiosk) -> Kiosk:
+    """A kiosk whose round asks for codes, at the page that does so."""
+    kiosk = open_kiosk(workplace=Workplace(welcome(tickets=True)))
+    to_code(kiosk)
+    return kiosk
+
+
+def to_code(kiosk: Kiosk) -> None:
+    kiosk.press("Start")
+    kiosk.press("Verder")
+    assert kiosk.place == Place(Step.CODE)
+    assert kiosk.heading == HEADING
+
+
+def digits(kiosk: Kiosk) -> str:
+    """What the screen shows of the code."""
+    slots = kiosk.window.findChildren(QLabel, "codeSlot")
+    return "".join(slot.text() for slot in slots)
+
+
+def wait_for_text(kiosk: Kiosk, text: str) -> None:
+    kiosk.bot.waitUntil(lambda: text in kiosk.texts(), timeout=20_000)
+
+
+def to_saving(kiosk: Kiosk) -> None:
+    """From the group to the moment of saving."""
+    kiosk.press("medewerkers")
+    kiosk.wait_for(Step.DEPARTMENT)
+    kiosk.press("Lassen")
+    kiosk.wait_for(Step.PRACTICE)
+    kiosk.press("regelmatig")
+    kiosk.answer_all([4] * 24)
+    kiosk.press("Verder")
+    kiosk.press("Verder")
+
+
+def test_without_codes_nobody_is_asked_for_one(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk()
+    kiosk.press("Start")
+    kiosk.press("Verder")
+    assert kiosk.place == Place(Step.LAYER)
+    assert Place(Step.CODE) not in kiosk.window.flow.places
+
+
+def test_a_good_code_opens_the_way_by_itself_and_is_used_up_with_the_answers(kiosk: Kiosk) -> None:
+    kiosk.type_code(CODE)
+    kiosk.wait_for(Step.LAYER)
+    assert kiosk.workplace.codes == {CODE}, "checked, not taken"
+    to_saving(kiosk)
+    kiosk.wait_for(Step.THANKS)
+    assert [response.answers for _round, response, _remark in kiosk.workplace.kept] == [(4,) * 24]
+    assert kiosk.workplace.codes == set()
+
+
+def test_the_code_is_seen_while_it_is_typed_and_can_be_mended(kiosk: Kiosk) -> None:
+    kiosk.type_code("4829")
+    assert digits(kiosk) == "4829"
+    kiosk.press("Wissen")
+    kiosk.press("0")
+    assert digits(kiosk) == "4820"
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_9, Qt.Key.Key_1):
+        kiosk.key(key)
+    assert digits(kiosk) == "48291"
+    assert kiosk.place == Place(Step.CODE)
+
+
+def test_a_wrong_digit_is_told_at_once_and_nobody_is_asked(kiosk: Kiosk) -> None:
+    asked: list[str] = []
+    kiosk.workplace.check_ticket = lambda _round, code: asked.append(code) or b""  # type: ignore[method-assign,func-returns-value]
+    kiosk.type_code(MISTYPED)
+    assert "De cijfers kloppen niet" in kiosk.texts()
+    assert digits(kiosk) == MISTYPED, "it stays, to be compared with the paper"
+    kiosk.press("Wissen")
+    assert "De cijfers kloppen niet" not in kiosk.texts()
+    assert digits(kiosk) == MISTYPED[:-1]
+    kiosk.press("1")
+    assert "De cijfers kloppen niet" in kiosk.texts()
+    kiosk.press("7")
+    assert digits(kiosk) == "7", "or one begins again"
+    assert asked == []
+
+
+def test_going_on_with_an_unfinished_code_says_what_is_missing(kiosk: Kiosk) -> None:
+    kiosk.press("Verder")
+    assert "Er horen tien cijfers te staan." in kiosk.texts()
+    kiosk.type_code("482")
+    assert "tien cijfers" not in kiosk.texts()
+    kiosk.press("Verder")
+    assert "De code is nog niet af" in kiosk.texts()
+    kiosk.type_code(CODE[3:])
+    kiosk.wait_for(Step.LAYER)
+
+
+def test_unknown_and_used_codes_get_the_same_words_and_another_may_be_typed(kiosk: Kiosk) -> None:
+    told = []
+    for code in (NO_SUCH_CODE, CODE):
+        kiosk.workplace.codes.clear()
+        kiosk.type_code(code)
+        wait_for_text(kiosk, "Deze code werkt niet")
+        assert digits(kiosk) == ""
+        told.append(kiosk.texts())
+        kiosk.press("1")
+        assert "werkt niet" not in kiosk.texts()
+        kiosk.press("Wissen")
+    assert told[0] == told[1]
+    kiosk.workplace.codes.add(CODE)
+    kiosk.type_code(CODE)
+    kiosk.wait_for(Step.LAYER)
+
+
+def test_after_too_many_tries_one_waits_and_goes_on_without_typing_again(kiosk: Kiosk) -> None:
+    kiosk.workplace.too_often = True
+    kiosk.type_code(CODE)
+    wait_for_text(kiosk, "Wacht één minuut")
+    assert digits(kiosk) == CODE
+    kiosk.workplace.too_often = False
+    kiosk.press("Verder")
+    kiosk.wait_for(Step.LAYER)
+
+
+def test_a_disk_that_refuses_is_told_to_who_can_mend_it(kiosk: Kiosk) -> None:
+    kiosk.workplace.full = True
+    kiosk.type_code(CODE)
+    wait_for_text(kiosk, "De code nakijken lukt nu niet")
+    assert "Voor de beheerder: probleem disk_full. advies in nl" in kiosk.texts()
+    kiosk.workplace.full = False
+    kiosk.press("Verder")
+    kiosk.wait_for(Step.LAYER)
+
+
+@pytest.mark.logs_problems
+def test_a_bug_while_checking_costs_nobody_their_way_and_logs_no_code(
+    kiosk: Kiosk, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(_round: int, code: str) -> bytes:
+        raise RuntimeError(code)
+
+    kiosk.window.flow._coding._jobs = replace(kiosk.window.flow._coding._jobs, check_ticket=broken)
+    kiosk.type_code(CODE)
+    wait_for_text(kiosk, "De code nakijken lukt nu niet")
+    assert "RuntimeError" in caplog.text
+    assert CODE not in caplog.text
+
+
+def test_once_accepted_the_code_is_never_shown_again(kiosk: Kiosk) -> None:
+    kiosk.type_code(CODE)
+    kiosk.wait_for(Step.LAYER)
+    assert digits(kiosk) == ""
+    assert CODE not in kiosk.texts()
+    assert kiosk.window.flow.session.code == ""
+    kiosk.press("Terug")
+    assert kiosk.place == Place(Step.PROMISE), "back passes the code by"
+    kiosk.press("Verder")
+    assert kiosk.place == Place(Step.LAYER), "and so does the way ahead"
+
+
+def test_back_stop_and_language_keep_what_was_typed_until_it_is_forgotten(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(workplace=Workplace(welcome(tickets=True, languages=("nl", "en"))))
+    to_code(kiosk)
+    kiosk.type_code("482")
+    kiosk.press("Stop")
+    kiosk.press("Nee, ga verder")
+    assert digits(kiosk) == "482"
+    kiosk.press("Taal")
+    kiosk.press("English")
+    assert digits(kiosk) == "482"
+    kiosk.press("Back")
+    assert kiosk.place == Place(Step.PROMISE)
+    kiosk.window.flow._go_on()
+    assert digits(kiosk) == "482"
+    kiosk.window.flow.forget()
+    to_code(kiosk)
+    assert digits(kiosk) == ""
+
+
+def test_a_problem_is_told_in_the_language_that_is_chosen_next(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(workplace=Workplace(welcome(tickets=True, languages=("nl", "en"))))
+    to_code(kiosk)
+    kiosk.type_code(MISTYPED)
+    dutch = kiosk.texts()
+    kiosk.press("Taal")
+    kiosk.press("English")
+    page = kiosk.window.findChild(CodePage)
+    assert isinstance(page, CodePage)
+    assert page.problem.isVisible()
+    assert page.problem.accessibleName() not in dutch
+
+
+def test_with_nothing_typed_backspace_goes_back(kiosk: Kiosk) -> None:
+    kiosk.key(Qt.Key.Key_4)
+    kiosk.key(Qt.Key.Key_Backspace)
+    assert kiosk.place == Place(Step.CODE)
+    kiosk.key(Qt.Key.Key_Backspace)
+    assert kiosk.place == Place(Step.PROMISE)
+
+
+def test_a_check_that_comes_in_after_stop_opens_nothing_for_the_next(kiosk: Kiosk) -> None:
+    kiosk.workplace.gate.clear()
+    kiosk.type_code(CODE)
+    kiosk.press("Stop")
+    kiosk.press("Ja, stop")
+    assert kiosk.place == Place(Step.START)
+    to_code(kiosk)
+    kiosk.workplace.gate.set()
+    kiosk.bot.waitUntil(lambda: not kiosk.window.flow._background.busy)
+    assert kiosk.place == Place(Step.CODE)
+    assert (kiosk.window.flow.session.ticket, digits(kiosk)) == (None, "")
+
+
+def test_a_check_that_comes_in_behind_another_page_waits_for_a_tap(kiosk: Kiosk) -> None:
+    kiosk.workplace.gate.clear()
+    kiosk.type_code(CODE)
+    kiosk.press("Stop")
+    kiosk.workplace.gate.set()
+    kiosk.bot.waitUntil(lambda: not kiosk.window.flow._background.busy)
+    assert kiosk.heading == "Wil je stoppen?"
+    kiosk.press("Nee, ga verder")
+    assert kiosk.place == Place(Step.CODE)
+    kiosk.press("Verder")
+    kiosk.wait_for(Step.LAYER)
+
+
+def test_while_a_code_is_checked_no_key_counts(kiosk: Kiosk) -> None:
+    kiosk.workplace.gate.clear()
+    kiosk.type_code(CODE)
+    kiosk.key(Qt.Key.Key_7)
+    kiosk.key(Qt.Key.Key_Backspace)
+    assert digits(kiosk) == CODE
+    assert not kiosk.button("7").isEnabled()
+    kiosk.workplace.gate.set()
+    kiosk.wait_for(Step.LAYER)
+
+
+def test_the_second_half_of_a_double_tap_types_nothing(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(workplace=Workplace(welcome(tickets=True)), timing=replace(QUICK, guard=60_000))
+    kiosk.window.flow.visit(Place(Step.CODE))
+    kiosk.press("7")
+    assert digits(kiosk) == ""
+
+
+def test_walking_away_and_stopping_leave_nothing_of_a_code(kiosk: Kiosk) -> None:
+    for code in ("48291573", CODE):
+        kiosk.type_code(code)
+        if code == CODE:
+            kiosk.wait_for(Step.LAYER)
+        kiosk.window.flow.idle.warned.emit(5)
+        kiosk.window.flow.idle.expired.emit()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents()
+        gc.collect()
+        assert kiosk.place == Place(Step.START)
+        sessions = [thing for thing in gc.get_objects() if isinstance(thing, Session)]
+        assert not [one for one in sessions if one.code or one.ticket]
+        assert not [label.text() for label in kiosk.window.findChildren(QLabel, "codeSlot") if label.text()]
+        to_code(kiosk)
+        assert digits(kiosk) == ""
+
+
+def test_a_code_that_was_used_meanwhile_keeps_the_answers_for_another_code(kiosk: Kiosk) -> None:
+    other = "0000000076"
+    kiosk.type_code(CODE)
+    kiosk.wait_for(Step.LAYER)
+    kiosk.workplace.codes = {other}
+    to_saving(kiosk)
+    wait_for_text(kiosk, "Je antwoorden zijn er nog.")
+    assert kiosk.place == Place(Step.CODE)
+    assert kiosk.answers == [4] * 24
+    assert kiosk.window.flow.session.ticket is None
+    kiosk.type_code(other)
+    kiosk.wait_for(Step.THANKS)
+    assert [response.answers for _round, response, _remark in kiosk.workplace.kept] == [(4,) * 24]
+
+
+def test_after_a_used_code_one_can_look_at_the_answers_but_not_save_without_a_code(kiosk: Kiosk) -> None:
+    kiosk.type_code(CODE)
+    kiosk.wait_for(Step.LAYER)
+    kiosk.workplace.codes.clear()
+    to_saving(kiosk)
+    wait_for_text(kiosk, "Je antwoorden zijn er nog.")
+    kiosk.press("Terug")
+    assert kiosk.place == Place(Step.OVERVIEW)
+    kiosk.press("Verder")
+    kiosk.press("Verder")
+    assert kiosk.place == Place(Step.CODE)
+    assert kiosk.workplace.kept == []
+    kiosk.press("Stop")
+    kiosk.press("Ja, stop")
+    assert kiosk.place == Place(Step.START)
+
+
+def test_a_real_workplace_takes_each_code_once(open_kiosk: OpenKiosk, tmp_path: Path) -> None:
+    folder = ticket_round(tmp_path / "bedrijf")
+    first, second = codes_of(folder, 2)
+    kiosk = open_kiosk(workplace=RealWorkplace(folder))
+    to_code(kiosk)
+    kiosk.type_code(first)
+    kiosk.wait_for(Step.LAYER)
+    to_saving(kiosk)
+    kiosk.wait_for(Step.THANKS)
+    assert tickets.count(folder) == tickets.TicketCount(2, 1)
+    assert workplace.response_count(folder) == 1
+    kiosk.press("Klaar")
+    to_code(kiosk)
+    kiosk.type_code(first)
+    wait_for_text(kiosk, "Deze code werkt niet")
+    kiosk.type_code(second)
+    kiosk.wait_for(Step.LAYER)
+
+
+def test_two_real_kiosks_that_race_for_one_code_keep_one_answer(open_kiosk: OpenKiosk, tmp_path: Path) -> None:
+    folder = ticket_round(tmp_path / "bedrijf")
+    [code] = codes_of(folder, 1)
+    kiosk = open_kiosk(workplace=RealWorkplace(folder))
+    to_code(kiosk)
+    kiosk.type_code(code)
+    kiosk.wait_for(Step.LAYER)
+    other = threading.Thread(target=_answer_elsewhere, args=(folder, code))
+    other.start()
+    other.join(20)
+    to_saving(kiosk)
+    wait_for_text(kiosk, "Deze code is net al gebruikt")
+    assert kiosk.answers == [4] * 24
+    assert workplace.response_count(folder) == 1
+
+
+def _answer_elsewhere(folder: Path, code: str) -> None:
+    from leercultuur_desktop.services import answering
+    from tests.store.prepared import a_response
+
+    answering.keep(folder, 1, a_response(2), None, tickets.check(folder, 1, code))
+
+
+def test_the_staff_can_leave_from_the_code_page(kiosk: Kiosk) -> None:
+    kiosk.key(Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    with kiosk.bot.waitSignal(kiosk.window.left):
+        kiosk.type_pin(PIN)
+
+
+def test_a_walk_meets_the_code_once_and_again_only_when_it_was_used() -> None:
+    walk = Walk(the_way(2, departments=True, remarks=False, codes=True))
+    code = Place(Step.CODE)
+    walk.go_on()
+    walk.go_on()
+    assert walk.place == code
+    walk.go_back()
+    walk.go_on()
+    assert walk.place == code
+    walk.go_on()
+    assert walk.place == Place(Step.LAYER)
+    assert code not in walk.places
+    walk.go_back()
+    assert walk.place == Place(Step.PROMISE)
+    walk.visit(Place(Step.SAVING))
+    walk.ask_code_again()
+    assert walk.place == code
+    walk.go_back()
+    assert walk.place == Place(Step.OVERVIEW)
+    walk.ask_code_again()
+    walk.go_on()
+    assert walk.place == Place(Step.SAVING)
+    assert code not in walk.places
+
+
+def test_the_made_up_workplace_refuses_as_the_real_one() -> None:
+    with pytest.raises(KnownProblem) as problem:
+        Workplace(welcome(tickets=True)).check_ticket(7, NO_SUCH_CODE)
+    assert problem.value.trouble is Trouble.TICKET_UNKNOWN
