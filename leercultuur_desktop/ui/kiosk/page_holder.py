@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QResizeEvent, QScrollEvent, QScrollPrepareEvent
-from PySide6.QtWidgets import QScrollBar, QScroller, QScrollerProperties, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from leercultuur_desktop.ui.kiosk.page import KioskPage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QScrollEvent, QScrollPrepareEvent
+    from PySide6.QtWidgets import QScroller
 
 
 class PageHolder(QWidget):
@@ -23,8 +28,13 @@ class PageHolder(QWidget):
         super().__init__()
         self._bar_in_sight = bar_in_sight
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def follow_fingers(self) -> None:
+        """From now on a finger drags the page: asked for once, after the first picture, which needs none of it."""
+        from PySide6.QtWidgets import QScroller  # noqa: PLC0415 - 3 ms
+
         QScroller.grabGesture(self, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-        _follow_the_finger(QScroller.scroller(self))
+        _stop_with_the_finger(QScroller.scroller(self))
 
     def minimumSizeHint(self) -> QSize:
         """Any size will do: pages scroll when they must."""
@@ -38,10 +48,10 @@ class PageHolder(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Tell the gesture how far it may drag, and follow it."""
-        if isinstance(event, QScrollPrepareEvent):
-            return self._prepare(event)
-        if isinstance(event, QScrollEvent) and (bar := self._bar_in_sight()):
-            bar.setValue(round(event.contentPos().y()))
+        if event.type() is QEvent.Type.ScrollPrepare:
+            return self._prepare(cast("QScrollPrepareEvent", event))
+        if event.type() is QEvent.Type.Scroll and (bar := self._bar_in_sight()):
+            bar.setValue(round(cast("QScrollEvent", event).contentPos().y()))
             return True
         return super().event(event)
 
@@ -57,8 +67,10 @@ class PageHolder(QWidget):
         return True
 
 
-def _follow_the_finger(scroller: QScroller) -> None:
-    """It stops with the finger: nothing moves by itself, for no system tells Qt who asked for less motion."""
+def _stop_with_the_finger(scroller: QScroller) -> None:
+    """Nothing moves by itself, for no system tells Qt who asked for less motion."""
+    from PySide6.QtWidgets import QScrollerProperties  # noqa: PLC0415 - as above
+
     metric, never = QScrollerProperties.ScrollMetric, QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
     how = scroller.scrollerProperties()
     how.setScrollMetric(metric.MousePressEventDelay, 0)

@@ -37,6 +37,7 @@ class Stage(QWidget):
         self._example.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._example.hide()
         self._holder = PageHolder(self._bar_in_sight)
+        self.follow_fingers = self._holder.follow_fingers
         self._notice = QLabel()
         self._notice.setObjectName("notice")
         self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)

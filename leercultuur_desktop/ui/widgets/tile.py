@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from leercultuur_desktop.ui.theme import set_state
-from leercultuur_desktop.ui.widgets.answer_disc import AnswerDisc
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+
+if TYPE_CHECKING:
+    from leercultuur_desktop.ui.widgets.answer_disc import AnswerDisc
 
 _ACROSS = QBoxLayout.Direction.LeftToRight
 _DOWN = QBoxLayout.Direction.TopToBottom
@@ -34,9 +37,9 @@ class Tile(QPushButton):
         self.setSizePolicy(policy)
         self._icon = icon
         self._hanging = False
-        self._sign: QWidget | None = None
+        self._sign: QLabel | AnswerDisc | None = None
         if disc is not None:
-            self._sign = AnswerDisc(disc, self)
+            self._sign = _disc(disc, self)
         elif icon:
             self._sign = _label(f"{name}Sign", self)
         self._words = _label(f"{name}Words", self)
@@ -106,7 +109,7 @@ class Tile(QPushButton):
 
     def set_answer(self, answer: int | None) -> None:
         """Let the disc show this answer."""
-        if isinstance(self._sign, AnswerDisc):
+        if self._sign is not None and not isinstance(self._sign, QLabel):
             self._sign.set_answer(answer)
 
     def set_icon(self, name: str) -> None:
@@ -115,10 +118,10 @@ class Tile(QPushButton):
 
     def set_sign(self, colour: str, size: int) -> None:
         """Draw the sign in this colour and size."""
-        if isinstance(self._sign, AnswerDisc):
-            self._sign.set_look(colour, size)
-        elif isinstance(self._sign, QLabel):
+        if isinstance(self._sign, QLabel):
             self._sign.setPixmap(icon_pixmap(self._icon, colour, size, self.devicePixelRatioF()))
+        elif self._sign is not None:
+            self._sign.set_look(colour, size)
 
     def set_tight(self, tight: bool, wraps: bool) -> None:
         """Smaller words (`tight` in the style sheet), and whether they may take two lines."""
@@ -160,6 +163,12 @@ def _two_lines(words: str, width: Callable[[str], int]) -> tuple[str, str]:
     single = words.split()
     halves = [(" ".join(single[:place]), " ".join(single[place:])) for place in range(1, len(single))]
     return min(halves, key=lambda pair: max(map(width, pair)), default=(words, ""))
+
+
+def _disc(answer: int, parent: QWidget) -> AnswerDisc:
+    from leercultuur_desktop.ui.widgets.answer_disc import AnswerDisc  # noqa: PLC0415 - 3 ms; the first page has none
+
+    return AnswerDisc(answer, parent)
 
 
 def _label(name: str, parent: QWidget) -> QLabel:
