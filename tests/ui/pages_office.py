@@ -132,7 +132,7 @@ class Office:
         flow = self.window.flow
         kept = [
             str(value)
-            for part in (flow, flow.wizard, flow.lock, flow.rounds, flow.print)
+            for part in (flow, flow.wizard, flow.lock, flow.rounds, flow.print, flow.settings, flow.settings.keys)
             for value in vars(part).values()
         ]
         plain = secret.replace("-", "")

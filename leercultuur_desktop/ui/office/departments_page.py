@@ -23,8 +23,9 @@ class DepartmentsPage(FormPage):
     given = Signal(tuple)
     back_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__("departmentsPage")
+    def __init__(self, *, changing: bool = False) -> None:
+        super().__init__("changeDepartmentsPage" if changing else "departmentsPage")
+        self._changing = changing
         self.names: list[str] = []
         self.rows: list[QPushButton] = []
         self.name = line_edit(NAME_LENGTH)
@@ -48,6 +49,14 @@ class DepartmentsPage(FormPage):
         self.retranslate()
         self._show_list()
 
+    def show_now(self, names: tuple[str, ...]) -> None:
+        """Show the list of now."""
+        self.clear_messages()
+        self.name.clear()
+        self.field.clear_fault()
+        self.names = list(names)
+        self._show_list()
+
     def first_focus(self) -> QWidget:
         """The name of the next department."""
         return self.name
@@ -61,10 +70,19 @@ class DepartmentsPage(FormPage):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.set_heading(
-            self.tr("Afdelingen"),
-            self.tr("Dit mag je overslaan. Vul je ze in? Dan zie je later ook verschillen tussen afdelingen."),
-        )
+        if self._changing:
+            self.set_heading(
+                self.tr("Afdelingen wijzigen"),
+                self.tr(
+                    "Metingen worden op naam vergeleken. Krijgt een afdeling een andere naam? Dan zie je van die"
+                    " afdeling geen verschil met eerder. Gesloten metingen houden hun eigen lijst."
+                ),
+            )
+        else:
+            self.set_heading(
+                self.tr("Afdelingen"),
+                self.tr("Dit mag je overslaan. Vul je ze in? Dan zie je later ook verschillen tussen afdelingen."),
+            )
         self.field.set_texts(
             self.tr("Naam van een afdeling"),
             self.tr("Bijvoorbeeld Lassen, Verspanen of Kantoor. Kies namen die iedereen kent."),
@@ -77,7 +95,7 @@ class DepartmentsPage(FormPage):
             ).format(least=MINIMUM_GROUP_FLOOR)
         )
         set_words(self.add, self.tr("Voeg toe"))
-        set_words(self.primary, self.tr("Verder"))
+        set_words(self.primary, self.tr("Bewaar") if self._changing else self.tr("Verder"))
         set_words(self.back, self.tr("Terug"))
 
     def _add(self) -> bool:

@@ -14,11 +14,12 @@ from leercultuur_desktop.ui.widgets.form_page import FormPage
 
 
 class LockFlow(QObject):
-    """`unlocked` carries the PIN; `recovered` that a recovery asked for elsewhere is over."""
+    """`unlocked` carries the PIN; `recovered` tells that what was asked from inside is over, `locked` of a new PIN."""
 
     page_wanted = Signal(FormPage)
     unlocked = Signal(str)
     recovered = Signal()
+    locked = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,9 +49,16 @@ class LockFlow(QObject):
         self.recover.wipe()
         self.page_wanted.emit(self.recover)
 
+    def start_new_pin(self) -> None:
+        """A new PIN for someone inside; `recovered` follows when it was left as it is, else the door."""
+        self._elsewhere = True
+        self.new_pin.show_inside(True)
+        self.page_wanted.emit(self.new_pin)
+
     def forget(self) -> None:
         """Drop what was typed."""
         self._elsewhere = False
+        self.new_pin.show_inside(False)
         for page in self.pages:
             page.wipe()
 
@@ -76,7 +84,12 @@ class LockFlow(QObject):
 
     def _to_lock(self) -> None:
         self.new_pin.wipe()
-        self.page_wanted.emit(self.lock)
+        if self._elsewhere:
+            self._elsewhere = False
+            self.new_pin.show_inside(False)
+            self.recovered.emit()
+        else:
+            self.page_wanted.emit(self.lock)
 
     def _set_pin(self, passphrase: str, pin: str) -> None:
         desk = self._desk
@@ -88,7 +101,10 @@ class LockFlow(QObject):
         )
 
     def _pin_set(self, _: None) -> None:
-        self._to_lock()
+        if self._elsewhere:
+            self.locked.emit()  # what the office still holds is the old PIN
+        else:
+            self._to_lock()
         self.lock.notice.show_words(self.tr("De nieuwe pincode werkt. Vul hem hier in."))
 
     def _forgot_passphrase(self) -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.identifiers import Layer
 from leercultuur_desktop.domain.settings import Settings
-from leercultuur_desktop.services import workplace
+from leercultuur_desktop.services import new_recovery, workplace
 from leercultuur_desktop.ui.office.company_page import CompanyPage
 from leercultuur_desktop.ui.office.departments_page import DepartmentsPage
-from leercultuur_desktop.ui.office.flow_desk import Desk, file_name
+from leercultuur_desktop.ui.office.flow_desk import Desk
+from leercultuur_desktop.ui.office.flow_sheet import save_sheet
 from leercultuur_desktop.ui.office.kiosk_page import KioskPage
 from leercultuur_desktop.ui.office.passphrase_page import PassphrasePage
 from leercultuur_desktop.ui.office.pin_page import PinPage
@@ -76,6 +76,7 @@ class WizardFlow(QObject):
 
     def start(self) -> None:
         """Begin at the first page."""
+        workplace.clear_drafts(self._desk.workplace)
         self._show(self.welcome)
 
     def forget(self) -> None:
@@ -139,6 +140,7 @@ class WizardFlow(QObject):
     def _take_pin(self, pin: str) -> None:
         self._pin = pin
         self.pin.wipe()
+        self.passphrase.show_known(self._company.name, *self._company.departments)
         self._show(self.passphrase)
 
     def _make(self, passphrase: str) -> None:
@@ -146,7 +148,9 @@ class WizardFlow(QObject):
         self._desk.ask(
             self.passphrase,
             self.tr("Even geduld. We maken alles klaar."),
-            lambda: workplace.create(desk.workplace, company, settings, pin, passphrase, work=desk.work),
+            lambda: workplace.create(
+                desk.workplace, company, settings, pin, passphrase, work=desk.work, recovery_pending=True
+            ),
             self._made,
         )
 
@@ -157,26 +161,18 @@ class WizardFlow(QObject):
         self._show(self.recovery)
 
     def _save_sheet(self) -> None:
-        name = file_name(self.tr("Herstelblad"), self._company.name) + ".pdf"
-        target = self._desk.save_as(self.recovery, self.tr("Herstelblad opslaan"), name, self.tr("PDF (*.pdf)"))
-        if target is None:
-            return
-        company, code, words = self._company.name, self._code, self._desk.words
-
-        def write() -> Path:
-            from leercultuur_desktop.services import printing  # noqa: PLC0415 - reportlab and matplotlib: 0.9 s
-
-            printing.print_recovery_sheet(target, company, code, words)
-            return target
-
-        self.recovery.saved.clear()
-        self._desk.ask(self.recovery, self.tr("Het blad wordt gemaakt."), write, self._sheet_saved)
-
-    def _sheet_saved(self, target: Path) -> None:
-        self.recovery.saved.show_file(str(target))
-        self.recovery.edit.setFocus()
+        save_sheet(self._desk, self.recovery, self._company.name, self._code)
 
     def _typed_back(self) -> None:
+        folder = self._desk.workplace
+        self._desk.ask(
+            self.recovery,
+            self.tr("Het wordt bewaard."),
+            lambda: new_recovery.typed_back(folder),
+            lambda _nothing: self._code_is_safe(),
+        )
+
+    def _code_is_safe(self) -> None:
         self.recovery.wipe()
         self._code = ""
         self._show(self.ready)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leercultuur_desktop.domain.identifiers import MINIMUM_GROUP_FLOOR
 from leercultuur_desktop.domain.settings import Settings
@@ -16,8 +16,8 @@ from leercultuur_desktop.ui.widgets.form_check import CheckLine
 from leercultuur_desktop.ui.widgets.form_number import NumberBox
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 
-_LARGEST_MINIMUM: Final = 50
-_IDLE: Final = (30, 300)
+LARGEST_MINIMUM: Final = 50
+IDLE: Final = (30, 300)
 
 
 class KioskPage(FormPage):
@@ -29,18 +29,25 @@ class KioskPage(FormPage):
     def __init__(self, languages: tuple[str, ...]) -> None:
         super().__init__("kioskPage")
         start = Settings()
-        self.minimum = NumberBox(MINIMUM_GROUP_FLOOR, _LARGEST_MINIMUM)
+        self.minimum = NumberBox(MINIMUM_GROUP_FLOOR, LARGEST_MINIMUM)
         self.target = NumberBox(1, 5, step=0.1, digits=1)
-        self.idle = NumberBox(*_IDLE, step=10)
+        self.idle = NumberBox(*IDLE, step=10)
         self.minimum.spin.setValue(start.minimum_group)
         self.target.spin.setValue(start.target)
         self.idle.spin.setValue(start.idle_seconds)
         self.rows = NumberRows((self.minimum, self.target, self.idle))
         self.remarks = CheckLine()
         self.remarks.box.setChecked(start.remarks)
+        self.tickets = CheckLine()
+        self.tickets.box.setChecked(start.tickets)
         self.languages = LanguageChoice(languages)
-        for part in (self.rows, self.languages, self.remarks):
+        ticks = QVBoxLayout()
+        ticks.setSpacing(16)
+        for tick in (self.remarks, self.tickets):
+            ticks.addWidget(tick)
+        for part in (self.rows, self.languages):
             self.body.addWidget(part)
+        self.body.addLayout(ticks)
         self.back = self.add_button(form_button(SECONDARY))
         self.back.clicked.connect(self.back_wanted)
         self.primary.clicked.connect(self._give)
@@ -56,6 +63,7 @@ class KioskPage(FormPage):
             self.tr("De kiosk"),
             self.tr(
                 "De kiosk is het scherm waarop iedereen de vragen invult. Zo staat hij goed voor de meeste bedrijven."
+                " Bijna alles kun je later nog wijzigen."
             ),
         )
         self.rows.set_texts(
@@ -80,6 +88,13 @@ class KioskPage(FormPage):
             self.tr("Vraag aan het eind wat helpt om meer te leren"),
             self.tr("Een opmerking schrijven mag, hoeft niet. De kiosk vraagt om geen namen te noemen."),
         )
+        self.tickets.set_texts(
+            self.tr("Vraag om de code van een kaartje"),
+            self.tr(
+                "Iedereen trekt een kaartje met een eigen code. Zo vult niemand twee keer in."
+                " Wie welk kaartje heeft, weet niemand."
+            ),
+        )
         self.languages.retranslate()
         set_words(self.primary, self.tr("Verder"))
         set_words(self.back, self.tr("Terug"))
@@ -91,6 +106,7 @@ class KioskPage(FormPage):
                 target=round(self.target.spin.value(), 1),
                 idle_seconds=self.idle.value,
                 remarks=self.remarks.box.isChecked(),
+                tickets=self.tickets.box.isChecked(),
                 languages=self.languages.chosen,
             )
         )

@@ -44,6 +44,11 @@ class LanguageChoice(QFrame):
         """The languages that are ticked, in the order of the product."""
         return tuple(language for language, tick in self.ticks.items() if tick.box.isChecked())
 
+    def choose(self, languages: tuple[str, ...]) -> None:
+        """Tick these, and the source."""
+        for language, tick in self.ticks.items():
+            tick.box.setChecked(language in languages or language == self._first)
+
     def retranslate(self) -> None:
         """Set the words above the ticks; the names of languages are never translated."""
         self._title.setText(self.tr("Talen op de kiosk"))

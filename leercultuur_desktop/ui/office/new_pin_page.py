@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from leercultuur_desktop.ui.office.new_pin_fields import NewPinFields
 from leercultuur_desktop.ui.widgets.form_button import LINK, SECONDARY, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_page import FormPage
-from leercultuur_desktop.ui.widgets.form_secret import SecretField
+from leercultuur_desktop.ui.widgets.form_passphrase import PassphraseField
 
 
 class NewPinPage(FormPage):
@@ -20,7 +20,8 @@ class NewPinPage(FormPage):
 
     def __init__(self) -> None:
         super().__init__("newPinPage")
-        self.passphrase = SecretField()
+        self._inside = False
+        self.passphrase = PassphraseField()
         self.forgot = form_button(LINK)
         self.forgot.clicked.connect(self.forgotten)
         self.new_pin = NewPinFields()
@@ -30,6 +31,12 @@ class NewPinPage(FormPage):
         self.add_button(self.forgot)
         self.back.clicked.connect(self.back_wanted)
         self.primary.clicked.connect(self._give)
+        self.retranslate()
+
+    def show_inside(self, inside: bool) -> None:
+        """Somebody inside the office chose to change it, or somebody at its door forgot it."""
+        self._inside = inside
+        self.wipe()
         self.retranslate()
 
     def first_focus(self) -> QWidget:
@@ -45,7 +52,7 @@ class NewPinPage(FormPage):
     def retranslate(self) -> None:
         """Set every text."""
         self.set_heading(
-            self.tr("Pincode vergeten?"),
+            self.tr("Pincode wijzigen") if self._inside else self.tr("Pincode vergeten?"),
             self.tr("Met de wachtzin van de projectgroep kies je een nieuwe pincode voor deze computer."),
         )
         self.passphrase.set_texts(self.tr("Wachtzin"))
@@ -55,7 +62,7 @@ class NewPinPage(FormPage):
         set_words(self.forgot, self.tr("Wachtzin vergeten?"))
 
     def _give(self) -> None:
-        passphrase = self.passphrase.edit.text()
+        passphrase = self.passphrase.text()
         if not passphrase:
             self.passphrase.show_fault(self.tr("Vul de wachtzin in."))
             return

@@ -28,9 +28,13 @@ class PassphrasePage(FormPage):
         self.primary.clicked.connect(self._give)
         self.retranslate()
 
+    def show_known(self, *names: str) -> None:
+        """Names that make a passphrase no harder to guess."""
+        self.new_passphrase.set_known(names)
+
     def first_focus(self) -> QWidget:
-        """The first field."""
-        return self.new_passphrase.first.edit
+        """The choice to do it with two."""
+        return self.new_passphrase.together
 
     def wipe(self) -> None:
         """Forget what was typed."""
@@ -47,10 +51,11 @@ class PassphrasePage(FormPage):
             ),
         )
         self._together.show_words(
-            self.tr("Typ de wachtzin met zijn tweeën"),
+            self.tr("Ons advies: maak hem met zijn tweeën"),
             self.tr(
-                "Jij typt de eerste helft, een medewerker uit de projectgroep de tweede. Dan kan niemand in zijn"
-                " eentje bij de antwoorden. Schrijf elk je eigen helft op en bewaar die goed."
+                "Jij maakt de eerste helft, een medewerker uit de projectgroep de tweede. Dan kan niemand in zijn"
+                " eentje bij de antwoorden. Schrijf elk je eigen helft op en bewaar die goed. De wachtzin is de ene"
+                " helft met de andere er direct achter, zonder spatie ertussen."
             ),
         )
         self.new_passphrase.set_texts(self.tr("Wachtzin"))

@@ -23,9 +23,11 @@ class RecoveryPage(FormPage):
 
     save_wanted = Signal()
     typed_back = Signal()
+    back_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__("recoveryPage")
+    def __init__(self, *, changing: bool = False) -> None:
+        super().__init__("changeRecoveryPage" if changing else "recoveryPage")
+        self._changing = changing
         self._code = ""
         panel = QFrame()
         panel.setObjectName("codePanel")
@@ -52,6 +54,12 @@ class RecoveryPage(FormPage):
         self.body.addLayout(saving)
         self.body.addWidget(self.saved)
         self.body.addWidget(self.field)
+        self.back = form_button(SECONDARY, self)
+        self.back.clicked.connect(self.back_wanted)
+        if changing:
+            self.add_button(self.back)
+        else:
+            self.back.hide()
         self.primary.clicked.connect(self._check)
         self.retranslate()
 
@@ -102,7 +110,8 @@ class RecoveryPage(FormPage):
             self.tr("Kijk daarvoor op het blad. Streepjes en hoofdletters maken niet uit."),
         )
         self.saved.retranslate()
-        set_words(self.primary, self.tr("Verder"))
+        set_words(self.primary, self.tr("Laat de nieuwe code gelden") if self._changing else self.tr("Verder"))
+        set_words(self.back, self.tr("Niet doen, de oude code blijft"))
 
     def _check(self) -> None:
         try:

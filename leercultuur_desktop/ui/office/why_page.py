@@ -22,8 +22,9 @@ class WhyPage(FormPage):
     given = Signal(str, dict)
     back_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__("whyPage")
+    def __init__(self, *, changing: bool = False) -> None:
+        super().__init__("changeWhyPage" if changing else "whyPage")
+        self._changing = changing
         self.why = SentenceEdit(SENTENCE_LENGTH, 3)
         self._field = FormField(self.why)
         self.body.addWidget(self._field)
@@ -49,6 +50,15 @@ class WhyPage(FormPage):
         self.retranslate()
         self._part.hide()
 
+    def show_now(self, why: str, per_layer: dict[Layer, str]) -> None:
+        """Show the sentences of now."""
+        self.clear_messages()
+        self.why.setPlainText(why)
+        for layer, edit in self.layers.items():
+            edit.setPlainText(per_layer.get(layer, ""))
+        self.more.setChecked(bool(per_layer))
+        self.why.setFocus()
+
     def first_focus(self) -> QWidget:
         """The sentence for everyone."""
         return self.why
@@ -67,7 +77,7 @@ class WhyPage(FormPage):
         self._layer_fields[Layer.SUPERVISORS].set_texts(self.tr("Voor direct-leidinggevenden"))
         self._layer_fields[Layer.DIRECTORS].set_texts(self.tr("Voor de directie"))
         self._name_more()
-        set_words(self.primary, self.tr("Verder"))
+        set_words(self.primary, self.tr("Bewaar") if self._changing else self.tr("Verder"))
         set_words(self.back, self.tr("Terug"))
 
     def _name_more(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from leercultuur_desktop import tokens
@@ -23,6 +23,12 @@ class StillSpinBox(QDoubleSpinBox):
         super().__init__(parent)
         self.setObjectName("numberField")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Typing replaces the number: a digit put in front of the old one would make quite another."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

@@ -10,6 +10,7 @@ from leercultuur_desktop.services import access, workplace
 from tests.ui.pages_office import PASSPHRASE, PIN, Office
 
 COMPANY = "Van der Velden & Zonen"
+OFFERED = workplace.kiosk_languages()
 
 
 def to_company(office: Office) -> None:
@@ -40,7 +41,7 @@ def to_pin(office: Office) -> None:
     office.press("Verder")
     office.see("De kiosk")
     office.fill("Zo lang wacht de kiosk, in seconden", "90")
-    office.window.flow.wizard.kiosk.languages.ticks["en"].box.click()
+    office.window.flow.wizard.kiosk.languages.ticks[OFFERED[-1]].box.click()
     office.press("Verder")
     office.see("Pincode")
 
@@ -76,7 +77,7 @@ def test_the_whole_way_makes_a_workplace_that_opens(new_office: Office, folder: 
     assert company.why == "Omdat leren helpt."
     assert company.why_layers == {Layer.DIRECTORS: "Wij gaan ermee aan de slag."}
     assert workplace.current_settings(folder).idle_seconds == 90
-    assert workplace.current_settings(folder).languages == ("nl", "en")
+    assert workplace.current_settings(folder).languages == tuple(dict.fromkeys(("nl", OFFERED[-1])))
     access.check_pin(folder, PIN)
     access.unlock(folder, PASSPHRASE)
 
@@ -159,14 +160,28 @@ def test_a_pin_takes_digits_only_and_four_of_them(new_office: Office) -> None:
     assert new_office.says("Een pincode heeft 4 tot en met 8 cijfers.")
 
 
+def test_a_pin_that_everybody_tries_first_is_told_and_still_accepted(new_office: Office) -> None:
+    to_pin(new_office)
+    new_office.fill("Pincode", "7391")
+    assert not new_office.says("Deze pincode proberen mensen het eerst.")
+    new_office.fill("Pincode", "1234")
+    assert new_office.says("Deze pincode proberen mensen het eerst.")
+    new_office.fill("Pincode, nog een keer", "1234")
+    new_office.press("Verder")
+    new_office.see("Wachtzin")
+
+
 def test_the_strength_of_a_passphrase_is_told_in_words(new_office: Office) -> None:
     to_passphrase(new_office)
     for typed, told in (
         ("kort", "Nog 8 tekens."),
         ("elf tekens.", "Nog 1 teken."),
-        ("aaaaaaaaaaaaaa", "makkelijk te raden"),
-        ("vier losse wo", "Met nog een woord erbij"),
-        (PASSPHRASE, "Sterk."),
+        ("aaaaaaaaaaaaaa", "Makkelijk te raden: er komt iets steeds terug."),
+        ("van der velden", "Makkelijk te raden: een bekend woord, een naam of een jaar."),
+        ("qwertyuiop12", "Makkelijk te raden: toetsen of cijfers op een rij."),
+        ("vier losse wo", "Nog makkelijk te raden."),
+        ("koper en drie fietsen", "Met nog een los woord erbij"),
+        (PASSPHRASE, "Moeilijk te raden, als het geen bekende zin is."),
     ):
         new_office.fill("Wachtzin", typed)
         assert new_office.says(told)
