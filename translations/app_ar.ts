@@ -112,8 +112,8 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Vul de code van je papiertje in</source>
-        <translation>الرجاء كتابة الرمز الذي على ورقتك</translation>
+        <source>Vul de code van je kaartje in</source>
+        <translation>الرجاء كتابة الرمز الذي على بطاقتك</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
@@ -148,16 +148,16 @@
         <translation>الأرقام غير صحيحة</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation>الرجاء مقارنة الأرقام بورقتك. يمكنك الضغط على «مسح»، أو البدء من جديد.</translation>
+        <source>Vergelijk de cijfers met je kaartje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation>الرجاء مقارنة الأرقام ببطاقتك. يمكنك الضغط على «مسح»، أو البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
+        <translation>الرجاء مقارنة الأرقام ببطاقتك. إذا كانت صحيحة، فالرمز مستعمل من قبل أو من جولة أخرى. عندها يمكنك طلب بطاقة جديدة.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
         <translation>هذا الرمز لا يعمل</translation>
-    </message>
-    <message>
-        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation>الرجاء مقارنة الأرقام بورقتك. إذا كانت صحيحة، فالرمز مستعمل من قبل أو من جولة أخرى. عندها يمكنك طلب ورقة جديدة.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

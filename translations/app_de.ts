@@ -112,7 +112,7 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Vul de code van je papiertje in</source>
+        <source>Vul de code van je kaartje in</source>
         <translation>Gib den Code von deinem Zettel ein</translation>
     </message>
     <message>
@@ -148,16 +148,16 @@
         <translation>Die Ziffern stimmen nicht</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <source>Vergelijk de cijfers met je kaartje. Druk op Wissen, of begin gewoon opnieuw.</source>
         <translation>Vergleiche die Ziffern mit deinem Zettel. Drücke auf Löschen oder fang einfach neu an.</translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
+        <translation>Vergleiche die Ziffern mit deinem Zettel. Stimmen sie? Dann wurde der Code schon benutzt oder ist von einer anderen Befragung. Frag dann nach einem neuen Zettel.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
         <translation>Dieser Code funktioniert nicht</translation>
-    </message>
-    <message>
-        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation>Vergleiche die Ziffern mit deinem Zettel. Stimmen sie? Dann wurde der Code schon benutzt oder ist von einer anderen Befragung. Frag dann nach einem neuen Zettel.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

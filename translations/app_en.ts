@@ -855,8 +855,8 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Vul de code van je papiertje in</source>
-        <translation>Enter the code on your slip of paper</translation>
+        <source>Vul de code van je kaartje in</source>
+        <translation>Enter the code on your ticket</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
@@ -891,16 +891,16 @@
         <translation>The digits are not right</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation>Compare the digits with your slip of paper. Press Clear, or simply start again.</translation>
+        <source>Vergelijk de cijfers met je kaartje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation>Compare the digits with your ticket. Press Clear, or simply start again.</translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
+        <translation>Compare the digits with your ticket. Are they right? Then the code has been used already, or is from another round. In that case, ask for a new ticket.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
         <translation>This code does not work</translation>
-    </message>
-    <message>
-        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation>Compare the digits with your slip of paper. Are they right? Then the code has been used already, or is from another round. In that case, ask for a new slip.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>
@@ -1656,6 +1656,84 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
     <message>
         <source>geen stippen</source>
         <translation>no dots</translation>
+    </message>
+</context>
+<context>
+    <name>EraseFlow</name>
+    <message>
+        <source>‘{name}’ verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles van {company} verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weg gaat: {file}. Wat nu in de werkplek staat, blijft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. Het wordt verwijderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Voor goed verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat we niet kunnen beloven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder ook de reservekopieën waar het in staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders kan iemand het met zo’n kopie weer terugzetten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ de naam over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo verwijder je niets per ongeluk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pincode</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>De pincode van deze computer.</source>
+        <translation type="unfinished">The PIN of this computer.</translation>
+    </message>
+    <message>
+        <source>Verwijder voor goed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>De naam is niet hetzelfde. Typ hem precies over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de pincode in.</source>
+        <translation type="unfinished">Enter the PIN.</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2550,7 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
     </message>
     <message>
         <source>Werkoverleg als leermoment</source>
-        <translation>The team meeting as a learning moment</translation>
+        <translation>Learning in the team meeting</translation>
     </message>
     <message>
         <source>De eerste tien minuten zijn van het team.</source>
@@ -2702,7 +2780,7 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De knoppen op de kiosk kunnen te klein of te groot worden. Meet het scherm van hoek tot hoek en vul de maat in bij de instellingen.</source>
+        <source>De knoppen op de kiosk kunnen te klein of te groot worden. Meet het scherm van hoek tot hoek en vul de maat in bij Bedrijf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,7 +2916,81 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Werk het programma bij, of haal de taal weg bij de instellingen.</source>
+        <source>Werk het programma bij, of haal de taal weg bij Bedrijf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthFlow</name>
+    <message>
+        <source>Even geduld. Alles wordt nagekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar Bedrijf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo staat het met de gegevens, de reservekopie en deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens en computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot van de kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo ziet het programma het vanuit dit account. Draait de kiosk in een ander account of op een andere computer? Kijk het dan daar na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 punt vraagt nu iets van je</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} punten vragen nu iets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe eerst wat bij ‘doe iets’ staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles werkt. Let op 1 punt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles werkt. Let op {count} punten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je kunt gewoon verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles is in orde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hoeft niets te doen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2867,6 +3019,146 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
     <message>
         <source>Ik ben er nog</source>
         <translation>I&apos;m still here</translation>
+    </message>
+</context>
+<context>
+    <name>KeepFlow</name>
+    <message>
+        <source>Even geduld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. De kopie wordt gemaakt en nagelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}
+De vorige kopie van de open meting is vervangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De reservekopie is gemaakt en nagelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopie bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopie (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}
+Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopieën is te zien wie wanneer invulde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plek voor reservekopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met een reservekopie raak je niets kwijt als deze computer stukgaat. Ook in een kopie kan niemand antwoorden lezen zonder de wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor goed verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een kopie komt er ook vanzelf: als je het kantoor opent, en als een meting open- of dichtgaat. Zolang een meting open is, bewaren we één kopie die steeds wordt vervangen. Zo kan niemand aan kopieën zien wie wanneer invulde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak nu een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie als bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar weer in de map van het programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet een kopie terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet eerst wat erin staat en wat er verandert. Van wat er nu is, maken we eerst een kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar gegevens niet langer dan nodig. Dat vraagt de privacywet (AVG). Wat je hier verwijdert, komt nooit meer terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een andere plek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een andere plek voor kopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meting ‘{name}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opzij gezette kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrijf, metingen, antwoorden, plannen en sleutels. Deze plek is daarna leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles van {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoorden, opmerkingen, uitkomst en plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} verwijderen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6390,14 @@ we will do</translation>
         <translation type="unfinished">Company</translation>
     </message>
     <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zet op slot</source>
         <translation>Lock</translation>
     </message>
@@ -7361,6 +7661,64 @@ we will do</translation>
     </message>
 </context>
 <context>
+    <name>RestoreFlow</name>
+    <message>
+        <source>Kies een reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopie (*.db);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. De kopie wordt nagelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. De kopie wordt teruggezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Kopie terugzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk eerst of dit de goede kopie is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pincode</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>De pincode van deze computer.</source>
+        <translation type="unfinished">The PIN of this computer.</translation>
+    </message>
+    <message>
+        <source>De pincode die gold toen de kopie werd gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet deze kopie terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Vul de pincode in.</source>
+        <translation type="unfinished">Enter the PIN.</translation>
+    </message>
+</context>
+<context>
     <name>Retire</name>
     <message>
         <source>Weg gaan: de antwoorden, de opmerkingen, de uitkomst en het plan van deze meting. Niemand kan ze daarna nog openen, ook niet met de wachtzin.</source>
@@ -8517,6 +8875,10 @@ we will do</translation>
         <source>Probeer het opnieuw</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Zet een reservekopie terug</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TurnsView</name>
@@ -8806,6 +9168,10 @@ we will do</translation>
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ik heb een reservekopie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Vul de code van je papiertje in</source>
+        <source>Vul de code van je kaartje in</source>
         <translation>Wpisz kod ze swojej karteczki</translation>
     </message>
     <message>
@@ -148,16 +148,16 @@
         <translation>Cyfry się nie zgadzają</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <source>Vergelijk de cijfers met je kaartje. Druk op Wissen, of begin gewoon opnieuw.</source>
         <translation>Porównaj cyfry ze swoją karteczką. Naciśnij Usuń albo po prostu zacznij od nowa.</translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
+        <translation>Porównaj cyfry ze swoją karteczką. Zgadzają się? To znaczy, że kod został już użyty albo jest z innej rundy pytań. Wtedy poproś o nową karteczkę.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
         <translation>Ten kod nie działa</translation>
-    </message>
-    <message>
-        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation>Porównaj cyfry ze swoją karteczką. Zgadzają się? To znaczy, że kod został już użyty albo jest z innej rundy pytań. Wtedy poproś o nową karteczkę.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

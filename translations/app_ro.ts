@@ -112,8 +112,8 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Vul de code van je papiertje in</source>
-        <translation>Introdu codul de pe bilețelul tău</translation>
+        <source>Vul de code van je kaartje in</source>
+        <translation>Introdu codul de pe biletul tău</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
@@ -148,16 +148,16 @@
         <translation>Cifrele nu sunt corecte</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation>Compară cifrele cu bilețelul tău. Apasă Șterge sau începe pur și simplu din nou.</translation>
+        <source>Vergelijk de cijfers met je kaartje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation>Compară cifrele cu biletul tău. Apasă Șterge sau începe pur și simplu din nou.</translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
+        <translation>Compară cifrele cu biletul tău. Sunt corecte? Atunci codul a fost deja folosit sau este din altă rundă. Cere atunci un bilet nou.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
         <translation>Acest cod nu merge</translation>
-    </message>
-    <message>
-        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation>Compară cifrele cu bilețelul tău. Sunt corecte? Atunci codul a fost deja folosit sau este din altă rundă. Cere atunci un bilețel nou.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

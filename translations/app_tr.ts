@@ -112,8 +112,8 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Vul de code van je papiertje in</source>
-        <translation>Kâğıdındaki kodu gir</translation>
+        <source>Vul de code van je kaartje in</source>
+        <translation>Kartındaki kodu gir</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
@@ -148,16 +148,16 @@
         <translation>Rakamlar doğru değil</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation>Rakamları kâğıdınla karşılaştır. Sil tuşuna bas ya da baştan başla.</translation>
+        <source>Vergelijk de cijfers met je kaartje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation>Rakamları kartınla karşılaştır. Sil tuşuna bas ya da baştan başla.</translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
+        <translation>Rakamları kartınla karşılaştır. Doğruysa kod daha önce kullanılmıştır ya da başka bir ankete aittir. O zaman yeni bir kart iste.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
         <translation>Bu kod geçerli değil</translation>
-    </message>
-    <message>
-        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation>Rakamları kâğıdınla karşılaştır. Doğruysa kod daha önce kullanılmıştır ya da başka bir ankete aittir. O zaman yeni bir kâğıt iste.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

@@ -112,8 +112,8 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Vul de code van je papiertje in</source>
-        <translation>Введи код зі свого папірця</translation>
+        <source>Vul de code van je kaartje in</source>
+        <translation>Введи код зі своєї картки</translation>
     </message>
     <message>
         <source>Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. Heb je geen code? Vraag er een.</source>
@@ -148,16 +148,16 @@
         <translation>Цифри неправильні</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation>Порівняй цифри зі своїм папірцем. Натисни «Стерти» або просто почни спочатку.</translation>
+        <source>Vergelijk de cijfers met je kaartje. Druk op Wissen, of begin gewoon opnieuw.</source>
+        <translation>Порівняй цифри зі своєю карткою. Натисни «Стерти» або просто почни спочатку.</translation>
+    </message>
+    <message>
+        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
+        <translation>Порівняй цифри зі своєю карткою. Вони збігаються? Тоді код уже використано або він з іншого опитування. Попроси нову картку.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
         <translation>Цей код не працює</translation>
-    </message>
-    <message>
-        <source>Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw papiertje.</source>
-        <translation>Порівняй цифри зі своїм папірцем. Вони збігаються? Тоді код уже використано або він з іншого опитування. Попроси новий папірець.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

@@ -51,3 +51,5 @@ GENERAL: Final = "general"
 LANGUAGES: Final = ("nl", "en", "de", "pl", "ro", "tr", "uk", "ar")
 """What the kiosk and the paper questionnaire can speak, where the translation is complete; the first is the source."""
 MINIMUM_GROUP_FLOOR: Final = 5
+PRINTED_FORMS: Final = ("pocket", "team-meeting", "company-visit", "passing-on", "look-back")
+"""The extra forms to print beside the cards, in their order."""

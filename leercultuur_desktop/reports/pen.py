@@ -102,6 +102,13 @@ class Pen:
         self.canvas.setLineWidth(stroke)
         self.canvas.line(left, y, left + width, y)
 
+    def upright(self, x: float, y: float, height: float) -> None:
+        """A thin upright line."""
+        left = self._left(x, 0.0)
+        self.canvas.setStrokeColor(HexColor(tokens.LINE))
+        self.canvas.setLineWidth(0.7)
+        self.canvas.line(left, y, left, y + height)
+
     def icon(self, name: str, x: float, y: float, side: float, colour: str = tokens.INK) -> None:
         """A pictogram; it is never mirrored."""
         draw_icon(self.canvas, name, self._left(x, side), y, side, colour)

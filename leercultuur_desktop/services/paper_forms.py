@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.content.questionnaire_file import read_questionnaire
+from leercultuur_desktop.content.translated import questionnaire_in
+from leercultuur_desktop.domain.identifiers import PRINTED_FORMS
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 from leercultuur_desktop.language.names import OWN_NAMES
 from leercultuur_desktop.language.offered import kiosk_languages
+from leercultuur_desktop.reports.forms import POCKET, form_title, write_forms
 from leercultuur_desktop.reports.paper_questionnaire import Asked, write_questionnaire
 from leercultuur_desktop.reports.tickets import write_tickets
+from leercultuur_desktop.services import meeting
 from leercultuur_desktop.services.printing import needs_ending
 from leercultuur_desktop.services.welcome import Welcome, asked_in, welcome
+
+FORMS: Final = PRINTED_FORMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,22 @@ def print_tickets(
     known = kiosk_languages(paths.translations(), None)
     others = [Words(one, paths.translations()) for one in languages if one in known]
     write_tickets(target, company, round_name, codes, words, others=others, example=example)
+
+
+def form_name(name: str, words: Words) -> str:
+    """What one of FORMS is called in a list; KeyError for another name."""
+    if name == POCKET:
+        return words.translate("Forms", "Zakkaart: {title}").format(title=form_title(name, words))
+    return form_title(name, words)
+
+
+def print_forms(target: Target, names: Sequence[str], words: Words) -> None:
+    """The pocket card and other extra forms as PDF, in the order of FORMS; no workplace is needed.
+
+    KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL.
+    """
+    needs_ending(target, (".pdf",))
+    write_forms(target, names, meeting.cards(words), words, questionnaire_in(words, read_questionnaire()))
 
 
 def _questionnaire(greeting: Welcome) -> Questionnaire:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from leercultuur_desktop import paths
 from leercultuur_desktop.domain.identifiers import LANGUAGES
 from leercultuur_desktop.language.offered import KIOSK_FILE, write_kiosk_languages
 from leercultuur_desktop.services import collecting, paper_forms
@@ -98,7 +99,7 @@ def test_only_whole_languages_are_offered_for_the_version_that_a_round_asks(
     from leercultuur_desktop.language import offered
 
     monkeypatch.setattr(paper_forms, "kiosk_languages", offered.kiosk_languages)
-    monkeypatch.setattr(paper_forms.paths, "translations", lambda: tmp_path)
+    monkeypatch.setattr(paths, "translations", lambda: tmp_path)
     write_kiosk_languages(tmp_path, ("leercultuur-desktop", "1"), ("nl", "pl"))
     assert (tmp_path / KIOSK_FILE).exists()
     assert paper_forms.paper_languages(open_terminal.folder) == ("nl",)

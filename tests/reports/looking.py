@@ -28,6 +28,16 @@ def faults(file: Path) -> list[str]:
     return found
 
 
+def placed_words(file: Path, page: int) -> list[tuple[str, float, float]]:
+    """The words of a page (counted from 1) with the middle of each, in points from the upper left corner."""
+    found = []
+    for line in _said("pdftotext", "-bbox", "-f", str(page), "-l", str(page), file, "-").splitlines():
+        if match := re.search(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*)</word>', line):
+            left, top, right, bottom = (float(one) for one in match.groups()[:4])
+            found.append((match[5], (left + right) / 2, (top + bottom) / 2))
+    return found
+
+
 def outline(file: Path) -> list[str]:
     """The bookmarks of a file, level by level as they stand."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +23,10 @@ from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.card_back import draw_back
 from leercultuur_desktop.reports.card_face import SMALL_PRINT, Deck, Face, draw_front
 from leercultuur_desktop.reports.cards import DrawFace, face_at, write_cards
+from leercultuur_desktop.reports.cut_marks import draw_cut_marks
 from leercultuur_desktop.reports.paper import Details, PaperCanvas, new_canvas
 from tests.reports import sample, sample_cards
+from tests.reports.looking import faults, placed_words
 from tests.reports.reading import fonts, pages
 
 WORDS, ENGLISH = Words("nl", paths.translations()), Words("en", paths.translations())
@@ -112,6 +116,48 @@ def test_a_back_stands_behind_its_own_front_when_turned_over_the_long_edge() -> 
             assert back.y == front.y
 
 
+@pytest.mark.parametrize("size", LAYOUTS)
+def test_on_the_printed_sheet_every_number_lies_behind_itself(tmp_path: Path, size: str) -> None:
+    target = tmp_path / "cards.pdf"
+    many = LAYOUTS[size][0] * LAYOUTS[size][1]
+    write_cards(target, CARDS[:many], WORDS, QUESTIONNAIRE, size=size, example=False)
+    places: list[dict[str, Face]] = []
+    for page, mirrored in ((1, False), (2, True)):
+        faces = [face_at(place, LAYOUTS[size], mirrored=mirrored) for place in range(many)]
+        words = placed_words(target, page)
+        numbers = {after[0]: (after[1], after[2]) for before, after in pairwise(words) if before[0] == "kaart"}
+        found = {}
+        for card in CARDS[:many]:
+            x, y = numbers[str(card.number)]
+            found[card.id] = next(one for one in faces if holds(one, x, A4[1] - y))
+        places.append(found)
+    fronts, backs = places
+    for card in CARDS[:many]:
+        front, back = fronts[card.id], backs[card.id]
+        assert back.x == pytest.approx(A4[0] - front.x - front.width)
+        assert (back.y, back.width, back.height) == (front.y, front.width, front.height)
+
+
+def holds(face: Face, x: float, y: float) -> bool:
+    return face.x <= x <= face.x + face.width and face.y <= y <= face.y + face.height
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+def test_the_cut_marks_of_both_sides_meet(layout: tuple[int, int]) -> None:
+    drawn: list[tuple[float, ...]] = []
+    canvas = new_canvas(BytesIO(), Details("", "", "", WORDS), A4)
+    canvas.line = lambda *ends: drawn.append(ends)  # type: ignore[method-assign]
+    draw_cut_marks(canvas, layout)
+    assert drawn
+    assert marks(drawn) == marks([(A4[0] - x1, y1, A4[0] - x2, y2) for x1, y1, x2, y2 in drawn])
+
+
+def marks(strokes: Sequence[tuple[float, ...]]) -> set[tuple[float, ...]]:
+    """The strokes, whichever end they were begun at."""
+    rounded = ([round(one, 2) + 0.0 for one in ends] for ends in strokes)
+    return {(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)) for x1, y1, x2, y2 in rounded}
+
+
 def test_two_a5_cards_stand_on_a_sheet(tmp_path: Path) -> None:
     target = tmp_path / "cards.pdf"
     write_cards(target, CARDS[:3], WORDS, QUESTIONNAIRE, size="a5", example=False)
@@ -191,6 +237,7 @@ def test_cards_are_small_repeatable_files_in_our_own_letters(tmp_path: Path) -> 
     found = fonts(targets[0])
     assert all(found.values())
     assert all("LeercultuurSans" in name for name in found)
+    assert faults(targets[0]) == []
 
 
 def test_a_folder_that_is_not_there_is_a_known_problem(tmp_path: Path) -> None:
