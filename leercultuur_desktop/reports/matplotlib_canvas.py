@@ -182,15 +182,19 @@ def _corner(artist: Artist) -> tuple[float, float]:
 
 def _draw_box(canvas: Canvas, box: Rectangle, corner: tuple[float, float]) -> None:
     face: Any = box.get_facecolor()
-    line, width = box.get_edgecolor(), box.get_linewidth()
+    width = box.get_linewidth()
     x, y = box.get_xy()
-    canvas.saveState()
-    canvas.setFillColorRGB(*face)
-    canvas.setStrokeColorRGB(*line[:3])
-    canvas.setLineWidth(width)
+    if face[3] < 1:
+        canvas.saveState()
+        canvas.setFillAlpha(face[3])
+    canvas.setFillColorRGB(*face[:3])
+    if width:
+        canvas.setStrokeColorRGB(*box.get_edgecolor()[:3])
+        canvas.setLineWidth(width)
     size = (box.get_width(), box.get_height())
     canvas.rect(corner[0] + x, corner[1] + y, *size, stroke=int(width > 0), fill=int(face[3] > 0))
-    canvas.restoreState()
+    if face[3] < 1:
+        canvas.restoreState()
 
 
 def _write_words(canvas: Canvas, words: Text, corner: tuple[float, float]) -> None:
