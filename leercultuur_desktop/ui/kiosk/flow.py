@@ -65,8 +65,7 @@ class KioskFlow(QObject):
         pages.finished.connect(self.forget)
         asides.ended.connect(self._show)
         asides.stop_confirmed.connect(self.forget)
-        asides.still_here.connect(self.idle.stop)
-        asides.still_here.connect(asides.end)
+        asides.still_here.connect(self._still_there)
         asides.language_chosen.connect(self.spoken.choose)
         asides.left.connect(self.left)
         saving.kept.connect(self._kept)
@@ -120,10 +119,9 @@ class KioskFlow(QObject):
         on_the_way = self.place.step not in {Step.START, Step.THANKS} and not self._saving.busy
         # While the disk is waited for there is no way back to the answers.
         self._stage.bar.show_ways(on_the_way and self.place.step is not Step.SAVING, on_the_way)
-        if on_the_way:
-            self._watch()
-        else:
-            self.idle.stop()
+        self.idle.stop()
+        if self.place.step is not Step.START and not self._saving.busy:
+            self._still_there()
         self.greeting.watch(self.place.step is Step.START)
 
     @property
@@ -149,11 +147,9 @@ class KioskFlow(QObject):
 
     def back(self) -> None:
         """One page back: out of an aside, to the overview after changing, or one place back on the way."""
-        if not self._gate.is_open or not self._free:
+        if not self._gate.is_open or self.idle.warning or self._asides.end() or not self._free:
             return
-        if self._asides.shown is not None:
-            self._asides.end()
-        elif self.place.step is Step.PROMISE:
+        if self.place.step is Step.PROMISE:
             self.forget()
         elif self.place.step not in {Step.START, Step.SAVING}:
             self._walk.go_back()
@@ -168,15 +164,25 @@ class KioskFlow(QObject):
         """The staff's way out."""
         if self._free:
             self._gate.reset()
-            self._watch()
+            self._still_there()
             self._asides.ask_pin()
 
     def choose_language(self) -> None:
-        """Show the offered languages."""
-        if self._gate.is_open and self._free:
-            self._watch()
-            on_the_way = self.place.step is not Step.START
+        """Show the offered languages, on any page; the page stays where it was."""
+        if self._gate.is_open and not self._saving.busy:
+            self._still_there()
+            on_the_way = self.place.step not in {Step.START, Step.THANKS}
             self._asides.choose_language(self.greeting.now.languages, self.spoken.language, on_the_way)
+
+    def _still_there(self) -> None:
+        if self.idle.warning:
+            self.idle.stop()
+            self._asides.end()
+        if self.place.step is Step.THANKS:
+            self.thanks_timer.start()
+        else:
+            unsaved = self.place.step is Step.SAVING
+            self.idle.start(self._timing.idle or (self._timing.unsaved if unsaved else self.greeting.idle_ms))
 
     def forget(self) -> None:
         """Drop everything a worker left and stand ready for the next."""
@@ -198,10 +204,6 @@ class KioskFlow(QObject):
         self._asides.forget()
         self.session.forget()
         self._stage.forget()
-
-    def _watch(self) -> None:
-        unsaved = self.place.step is Step.SAVING
-        self.idle.start(self._timing.idle or (self._timing.unsaved if unsaved else self.greeting.idle_ms))
 
     def _greet_in(self, language: str) -> None:
         if self._gate.is_open and self._nobody_there:
@@ -233,7 +235,6 @@ class KioskFlow(QObject):
         self.session.forget()
         self._stage.forget()
         self.visit(Place(Step.THANKS))
-        self.thanks_timer.start()
 
     @property
     def _nobody_there(self) -> bool:

@@ -43,17 +43,24 @@ class Asides(QObject):
         self._jobs = jobs
         self._language = language
         self.shown: KioskPage | None = None
+        self._ways = (False, False)
+        self._beneath: tuple[KioskPage, bool, bool] | None = None
 
-    def end(self) -> None:
-        """Back to the way."""
-        if self.shown is not None:
-            self.shown.wipe()
-            self.shown = None
+    def end(self) -> bool:
+        """Back to the way, or from the languages to the page they were asked for on; False when nothing stood there."""
+        if self.shown is None:
+            return False
+        self.shown.wipe()
+        beneath, self.shown = self._beneath, None
+        if beneath is None:
             self.ended.emit()
+        else:
+            self._show(*beneath)
+        return True
 
     def forget(self) -> None:
         """Nothing stands beside the way any more."""
-        self.shown = None
+        self.shown, self._beneath = None, None
 
     def ask_stop(self) -> None:
         """Ask once whether to stop."""
@@ -68,7 +75,9 @@ class Asides(QObject):
         """The offered languages."""
         page = self._stage.page("language", lambda: self._build_language(languages))
         page.show_chosen(True, now)
+        beneath = self._beneath if self.shown in {None, page} else (self.shown, *self._ways)
         self._show(page, back=True, stop=stop)
+        self._beneath = beneath
 
     def ask_pin(self) -> None:
         """The staff's way out."""
@@ -85,7 +94,7 @@ class Asides(QObject):
             self._show(page, back=False, stop=False)
 
     def _show(self, page: KioskPage, back: bool, stop: bool) -> None:
-        self.shown = page
+        self.shown, self._ways, self._beneath = page, (back, stop), None
         self._stage.bar.show_ways(back, stop)
         self._stage.show_page(page)
         self._gate.page_appeared()

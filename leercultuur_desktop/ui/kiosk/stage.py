@@ -88,13 +88,16 @@ class Stage(QWidget):
 
     def announce(self) -> None:
         """The page has a new heading (the next question is the same page with other words)."""
-        page = self.current
-        if page is None:
+        if self.current is not None:
+            self._tell_name()
+            self.current.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_name(self) -> None:
+        if self.current is None:
             return
-        self.setAccessibleName(page.accessibleName())
+        self.setAccessibleName(self.current.accessibleName())
         if self.isVisible():  # a window that opens is announced by itself, and the first picture needn't wait for this
-            _tell_readers(page, alert=False)
-        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            _tell_readers(self.current, alert=False)
 
     def forget(self) -> None:
         """Wipe every page, and throw away those that held words or more, so that no widget is left to hold them."""
@@ -151,6 +154,7 @@ class Stage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self.clear_notice()
+            QTimer.singleShot(0, self, self._tell_name)  # the page itself hears of the language only after this
         super().changeEvent(event)
 
     def apply_look(self, look: Look) -> None:

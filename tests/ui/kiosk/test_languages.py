@@ -94,3 +94,66 @@ def test_a_language_from_the_right_mirrors_the_answers_but_not_the_digits(open_k
     digits = [kiosk.button(digit) for digit in "123"]
     across = [one.mapTo(kiosk.window, one.rect().center()).x() for one in digits]
     assert across == sorted(across)
+
+
+@pytest.mark.parametrize(
+    ("ask", "heading"),
+    [
+        (lambda kiosk: kiosk.press("Stop"), "Do you want to stop?"),
+        (lambda kiosk: kiosk.window.flow.ask_pin(), "PIN"),
+    ],
+)
+def test_the_language_asked_for_beside_the_way_leads_back_to_that_page(
+    kiosk: Kiosk, ask: Callable[[Kiosk], None], heading: str
+) -> None:
+    kiosk.to_questions()
+    ask(kiosk)
+    kiosk.press("Taal")
+    assert kiosk.heading == "Kies je taal"
+    kiosk.press("English")
+    assert kiosk.heading == heading
+    kiosk.press("Language")
+    kiosk.press("Back")
+    assert kiosk.heading == heading, "going back leads there too"
+    assert kiosk.place == Place(Step.QUESTION)
+
+
+def test_the_language_asked_for_on_what_is_stored_leads_back_there_and_then_to_the_promise(kiosk: Kiosk) -> None:
+    kiosk.press("Start")
+    kiosk.press("Wat wordt er bewaard?")
+    kiosk.press("Taal")
+    kiosk.press("English")
+    assert kiosk.heading == "What is kept?"
+    kiosk.press("Understood")
+    assert kiosk.place == Place(Step.PROMISE)
+
+
+def test_asking_for_the_language_over_a_countdown_tells_that_somebody_is_there(kiosk: Kiosk) -> None:
+    kiosk.to_questions()
+    idle = kiosk.window.flow.idle
+    idle.start(1)
+    kiosk.bot.waitUntil(lambda: idle.warning)
+    kiosk.press("Taal")
+    assert not idle.warning
+    assert idle.running, "and it watches again"
+    kiosk.press("English")
+    assert kiosk.place == Place(Step.QUESTION)
+    assert "question 1 of 24" in kiosk.texts()
+
+
+def test_thanks_can_be_had_in_another_language_and_ends_by_itself_all_the_same(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(workplace=Workplace(welcome(languages=("nl", "en"))))
+    kiosk.to_questions()
+    kiosk.answer_all([2] * 24)
+    kiosk.press("Verder")
+    kiosk.press("Verder")
+    kiosk.wait_for(Step.THANKS)
+    kiosk.press("Taal")
+    assert "Stop" not in kiosk.names()
+    kiosk.press("English")
+    assert kiosk.heading == "Thank you for your answers"
+    clock = kiosk.window.flow.thanks_timer
+    assert clock.isActive()
+    clock.start(1)
+    kiosk.wait_for(Step.START)
+    assert kiosk.heading != "Thank you for your answers"
