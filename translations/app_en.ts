@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Vergelijk de cijfers met je kaartje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation>Compare the digits with your ticket. Press Clear, or simply start again.</translation>
+        <translation>Compare the digits with your ticket. Press Clear, or start again.</translation>
     </message>
     <message>
         <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
@@ -1134,6 +1134,22 @@ Example: leercultuur forms --out pocket.pdf --form pocket</translation>
         <translation>Which sheet; may be given more than once. Without it: all sheets.</translation>
     </message>
     <message>
+        <source>Alle figuren van een gesloten meting als plaatjes in een map.
+
+Voorbeeld: leercultuur figures --out figuren --format png --passphrase-file wachtzin.txt</source>
+        <translation>All figures of a closed round as pictures in a folder.
+
+Example: leercultuur figures --out figures --format png --passphrase-file passphrase.txt</translation>
+    </message>
+    <message>
+        <source>De map voor de plaatjes; die wordt gemaakt als hij er niet is.</source>
+        <translation>The folder for the pictures; it is made when it isn&apos;t there.</translation>
+    </message>
+    <message>
+        <source>Soort plaatje.</source>
+        <translation>Kind of picture.</translation>
+    </message>
+    <message>
         <source>Welke gesloten meting.</source>
         <translation>Which closed round.</translation>
     </message>
@@ -1262,6 +1278,10 @@ Example: leercultuur round open &quot;Autumn 2026&quot; --pin-file pin.txt</tran
         <translation>Last day that the kiosk tells people, today or later; the round does not close by itself.</translation>
     </message>
     <message>
+        <source>Invullen kan alleen met een code. Maak nu de kaartjes: tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sluit een meting, voorgoed.
 
 Voorbeeld: leercultuur round close &quot;Najaar 2026&quot; --pin-file pin.txt</source>
@@ -1286,7 +1306,7 @@ Example: leercultuur round list --json</translation>
         <translation>There are no rounds yet.</translation>
     </message>
     <message>
-        <source>Verwijder een gesloten meting voor goed, met antwoorden, opmerkingen en plan.
+        <source>Verwijder een gesloten meting voorgoed, met antwoorden, opmerkingen en plan.
 
 Voorbeeld: leercultuur round delete &quot;Najaar 2024&quot; --confirm &quot;Najaar 2024&quot; --pin-file pin.txt</source>
         <translation type="unfinished"></translation>
@@ -1348,8 +1368,8 @@ Example: leercultuur --folder werkplek setup bedrijf.toml --pin-file pin.txt --p
         <translation>The workplace of {company} is ready in {folder}.</translation>
     </message>
     <message>
-        <source>Let op: deze versie vraagt op de kiosk nog niet om een code van papier.</source>
-        <translation>Note: this version does not yet ask for a code from paper at the kiosk.</translation>
+        <source>De kiosk vraagt straks om een code. Open een meting en maak dan de kaartjes: tickets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Herstelcode (schrijf over, bewaar in de kluis): {code}</source>
@@ -1474,7 +1494,7 @@ Voorbeeld: leercultuur restore /media/stick/reservekopie.db --pin-file pin.txt</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verwijder de hele werkplek voor goed: bedrijf, metingen, antwoorden, plannen en sleutels.
+        <source>Verwijder de hele werkplek voorgoed: bedrijf, metingen, antwoorden, plannen en sleutels.
 
 Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt</source>
         <translation type="unfinished"></translation>
@@ -1493,6 +1513,20 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
     </message>
     <message>
         <source>Typ de naam om zeker te zijn ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaartjes met een eenmalige code, voor een open meting die om een code vraagt. De codes staan daarna alleen nog op dit papier. Laat de kaartjes blind trekken.
+
+Voorbeeld: leercultuur tickets --count 60 --out kaartjes.pdf --pin-file pin.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel codes erbij komen. Duizend codes maken duurt één of twee minuten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe codes: {count}. Nog niet gebruikt, met de eerdere erbij: {left}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1628,6 +1662,13 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Oefenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DotTile</name>
     <message>
         <source>Stip erbij</source>
@@ -1669,7 +1710,7 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weg gaat: {file}. Wat nu in de werkplek staat, blijft.</source>
+        <source>Dit gaat weg: {file}. Wat nu in de werkplek staat, blijft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1688,7 +1729,7 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
 <context>
     <name>ErasePage</name>
     <message>
-        <source>Voor goed verwijderen</source>
+        <source>Voorgoed verwijderen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,7 +1761,7 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
         <translation type="unfinished">The PIN of this computer.</translation>
     </message>
     <message>
-        <source>Verwijder voor goed</source>
+        <source>Verwijder voorgoed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2768,7 +2809,7 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voor de kiosk is een scherm van 1024 × 768 of groter nodig.</source>
+        <source>Wordt dit de computer van de kiosk? Kies dan een scherm van 1024 × 768 of groter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2837,6 +2878,10 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
     </message>
     <message>
         <source>Er is nog geen kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die is van {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3023,6 +3068,10 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
 </context>
 <context>
     <name>KeepFlow</name>
+    <message>
+        <source>Laatste kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Even geduld.</source>
         <translation type="unfinished"></translation>
@@ -4147,11 +4196,11 @@ Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typ jij. De ander kijkt even weg.</source>
+        <source>Typ jij. De ander kijkt even weg. Drie losse woorden is goed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typt de ander. Jij kijkt even weg.</source>
+        <source>Typt de ander. Jij kijkt even weg. Drie losse woorden is goed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4390,6 +4439,18 @@ Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopi
         <translation>A quick check</translation>
     </message>
     <message>
+        <source>Dit lijstje is voor jullie zelf. Het programma bewaart niet wat je aanvinkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probeer de kiosk nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kleinste groep die je apart ziet is {least}. Die staat vast zodra de meting open is, net als de vragen en de afdelingen. De aantallen kun je nog verbeteren tot je sluit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De ondernemingsraad of het personeel heeft meegepraat</source>
         <translation>The works council or the staff have had their say</translation>
     </message>
@@ -4406,6 +4467,10 @@ Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopi
         <translation>And also that nobody can see who answered what.</translation>
     </message>
     <message>
+        <source>Op de kiosk staat nog geen zin. Schrijf er een bij Bedrijf, dan ziet iedereen hem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Iedereen krijgt er tijd voor tijdens het werk</source>
         <translation>Everyone gets time for it during work</translation>
     </message>
@@ -4418,10 +4483,6 @@ Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopi
         <translation>The numbers are right</translation>
     </message>
     <message>
-        <source>De aantallen, de afdelingen en de kleinste groep staan vast zodra de meting open is.</source>
-        <translation>The numbers, the departments and the smallest group are fixed once the round is open.</translation>
-    </message>
-    <message>
         <source>Open de meting</source>
         <translation>Open the round</translation>
     </message>
@@ -4430,8 +4491,43 @@ Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopi
         <translation>Back</translation>
     </message>
     <message>
+        <source>{counts} Met uitzendkrachten erbij. Klopt het niet? Verbeter het bij Bedrijf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hebben de kiosk geprobeerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je dan invult, telt niet mee. Je verlaat de kiosk zo: houd de naam van het bedrijf drie tellen vast en geef de pincode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geef de meting een naam.</source>
         <translation>Give the round a name.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Eén punt is nog niet aangevinkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} punten zijn nog niet aangevinkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je mag de meting toch openen. Weet wel: wie zich overvallen voelt, vult minder eerlijk in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst nalopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch openen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5976,7 +6072,7 @@ we will do</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De kopie heeft een ander slot. Er is niets veranderd. Zet haar terug in een lege map, of kies een andere kopie.</source>
+        <source>De kopie heeft een ander slot. Er is niets veranderd. Zet hem terug in een lege map, of kies een andere kopie.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7612,7 +7708,7 @@ we will do</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Daarna is de meting ‘{name}’ open en kan iedereen weer invullen. Was ze na de kopie al gesloten? Sluit haar dan meteen: een gesloten meting hoort niet weer open te gaan.</source>
+        <source>Daarna is de meting ‘{name}’ open en kan iedereen weer invullen. Was hij na de kopie al gesloten? Sluit hem dan meteen: een gesloten meting hoort niet weer open te gaan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7721,11 +7817,11 @@ we will do</translation>
 <context>
     <name>Retire</name>
     <message>
-        <source>Weg gaan: de antwoorden, de opmerkingen, de uitkomst en het plan van deze meting. Niemand kan ze daarna nog openen, ook niet met de wachtzin.</source>
+        <source>Dit gaat weg: de antwoorden, de opmerkingen, de uitkomst en het plan van deze meting. Niemand kan ze daarna nog openen, ook niet met de wachtzin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weg gaan: het bedrijf, alle metingen met hun antwoorden, opmerkingen en plannen, en de sleutels. Deze plek is daarna leeg.</source>
+        <source>Dit gaat weg: het bedrijf, alle metingen met hun antwoorden, opmerkingen en plannen, en de sleutels. Deze plek is daarna leeg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7745,7 +7841,7 @@ we will do</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‘{name}’ is voor goed verwijderd.</source>
+        <source>‘{name}’ is voorgoed verwijderd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7904,6 +8000,22 @@ we will do</translation>
         <source>Er zijn geen vragenlijsten ingevuld. Jullie kunnen een nieuwe meting openen.</source>
         <translation>No questionnaires were completed. You can open a new round.</translation>
     </message>
+    <message>
+        <source>Er is nog geen herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het klaarzetten stopte voordat de herstelcode was overgetypt. Is de wachtzin kwijt? Dan blijven de antwoorden voor altijd dicht. Maak daarom een nieuw herstelblad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De klok van deze computer staat op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maar er is een meting van {day}. Zet de klok goed voor je een meting opent of sluit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -7930,6 +8042,10 @@ we will do</translation>
     <message>
         <source>Open een meting</source>
         <translation>Open a round</translation>
+    </message>
+    <message>
+        <source>Naar Bedrijf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De volgende meting begint op</source>

@@ -12,8 +12,8 @@ from leercultuur_desktop.services import workplace
 from tests.cli.terminal import FOR_A_BUG, Terminal
 
 COMMANDS = (
-    "kiosk,demo,setup,round open,round close,round list,import,results,radar,report,cards,cards check,poster,plan,"
-    "paper-questionnaire,forms,questionnaire check,simulate,pin set,passphrase change,recover,check"
+    "kiosk,demo,setup,round open,round close,round list,import,results,radar,figures,report,cards,cards check,poster,"
+    "plan,paper-questionnaire,forms,tickets,questionnaire check,simulate,pin set,passphrase change,recover,check"
 ).split(",")
 ENGLISH = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="en" sourcelanguage="nl">
