@@ -15,3 +15,5 @@ OWN_NAMES: Final[dict[str, str]] = {
     "ar": "العربية",
 }
 """Never translated: somebody looks for their own language on a screen they can't read."""
+FROM_RIGHT: Final = frozenset({"ar"})
+"""Languages that are read from right to left: a page in one of them is mirrored."""

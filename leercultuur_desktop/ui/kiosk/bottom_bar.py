@@ -48,13 +48,19 @@ class BottomBar(QWidget):
         self._row.addItem(self._balance)
         self._row.addStretch(1)
         self._row.addWidget(self.buttons["stop"])
-        self.buttons["language"].setVisible(languages > 1)
+        self.offer_languages(languages)
         for key in ("back", "volume", "stop"):
             policy = self.buttons[key].sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             self.buttons[key].setSizePolicy(policy)
         self.buttons["volume"].hide()
         self.retranslate()
+
+    def offer_languages(self, languages: int) -> None:
+        """With one language there is nothing to choose."""
+        self.buttons["language"].setVisible(languages > 1)
+        if self._look is not None:
+            self._keep_widths(self._look)
 
     def show_ways(self, back: bool, stop: bool) -> None:
         """Whether there is anything to go back to or to stop."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from leercultuur_desktop.ui.kiosk.isolated import isolated
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.message_page import MessagePage
 from leercultuur_desktop.ui.kiosk.page import words
@@ -63,10 +64,10 @@ class CalmPage(MessagePage):
     def _for_owner(self) -> str:
         if self._problem is not None:
             title, advice = self._problem
-            return self.tr("Voor de beheerder: {title}. {advice}").format(title=title, advice=advice)
-        return self.tr("Voor de beheerder: het programma stopte een paar keer. Het logboek staat in {file}").format(
-            file=self._log
-        )
+            told = self.tr("Voor de beheerder: {title}. {advice}")
+            return told.format(title=isolated(title, self), advice=isolated(advice, self))
+        told = self.tr("Voor de beheerder: het programma stopte een paar keer. Het logboek staat in {file}")
+        return told.format(file=isolated(self._log, self))
 
     def _look_again(self, look: Look) -> None:
         colour = look.colours.warn if self._stays else look.colours.action

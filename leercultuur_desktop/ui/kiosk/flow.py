@@ -99,8 +99,6 @@ class KioskFlow(QObject):
         self._show()
 
     def _begin(self) -> None:
-        if self.greeting.turn():
-            self._pages.take_welcome(self.greeting.now)
         self._choosing.begin(self.greeting.questions)
         now = self.greeting.now
         self._walk = Walk(the_way(self.greeting.questions, bool(now.departments), now.remarks, now.tickets))
@@ -187,6 +185,8 @@ class KioskFlow(QObject):
     def forget(self) -> None:
         """Drop everything a worker left and stand ready for the next."""
         self._drop_all()
+        if self.greeting.turn():
+            self._pages.take_welcome(self.greeting.now)
         self.spoken.speak(self.greeting.now.languages[0])
         self.forgotten.emit()
         self._begin()

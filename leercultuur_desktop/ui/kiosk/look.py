@@ -86,18 +86,26 @@ class Look:
 
 
 def dots_per_inch(screen: QScreen, inches: float | None) -> float:
-    """Pixels per inch: by the owner's own measure, the screen's diagonal in inches, else as the screen reports."""
-    size = screen.geometry()
-    return hypot(size.width(), size.height()) / inches if inches else screen.physicalDotsPerInch()
+    """Pixels per inch: by the screen's diagonal in inches that the owner gave, else what the screen reports."""
+    if inches:
+        size = screen.geometry()
+        return hypot(size.width(), size.height()) / inches
+    return believable(screen.physicalDotsPerInch())
+
+
+def believable(dpi: float) -> float:
+    """What a screen reports; the usual figure in place of nonsense."""
+    return dpi if _BELIEVABLE_DPI[0] <= dpi <= _BELIEVABLE_DPI[1] else _USUAL_DPI
 
 
 def look_for(width: int, height: int, dpi: float, text: float, contrast: bool) -> Look:
-    """The look for a window of this size; width counts too, so that narrow and upright screens fit."""
+    """The look for a window of this size in pixels, of which `dpi` go into an inch.
+
+    Width counts too, so that narrow and upright screens fit.
+    """
     portrait = height > width
     base = _PORTRAIT if portrait else _LANDSCAPE
     scale = max(_LEAST_SCALE, min(width / base[0], height / base[1]))
-    if not _BELIEVABLE_DPI[0] <= dpi <= _BELIEVABLE_DPI[1]:
-        dpi = _USUAL_DPI
     # As far as the screen has room: a small sharp screen would otherwise be all buttons and no question. What is left,
     # 84 of 768 lines, is still 20 mm on a screen of 12 inch.
     touch = _millimetres(tokens.TOUCH_MILLIMETRES, dpi, _SMALLEST_TOUCH * scale, _LARGEST_TOUCH * scale)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from leercultuur_desktop.ui.kiosk.isolated import isolated
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
 from leercultuur_desktop.ui.kiosk.spoken import keep_silent
@@ -74,9 +75,8 @@ class SavingPage(KioskPage):
             self._text.setText(
                 self.tr("Je antwoorden zijn er nog. Roep de beheerder van deze computer. Blijf zelf bij het scherm.")
             )
-            self._for_staff.setText(
-                self.tr("Voor de beheerder: {problem}. {advice}").format(problem=title, advice=advice)
-            )
+            told = self.tr("Voor de beheerder: {problem}. {advice}")
+            self._for_staff.setText(told.format(problem=isolated(title, self), advice=isolated(advice, self)))
             self._kept.setText(self.tr("Wil je toch stoppen? Dan wissen we je antwoorden."))
         self._draw_sign(self.look)
 

@@ -10,6 +10,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leercultuur_desktop import paths
+from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE
+from leercultuur_desktop.language.names import FROM_RIGHT
 from leercultuur_desktop.services.welcome import Welcome
 from leercultuur_desktop.ui.kiosk.flow import KioskFlow
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs, real_jobs
@@ -23,8 +25,6 @@ from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from leercultuur_desktop.ui.kiosk.grip import Grip
-
-_FROM_RIGHT: Final = frozenset({"ar"})
 
 
 class KioskWindow(QWidget):
@@ -50,8 +50,9 @@ class KioskWindow(QWidget):
         self._text_step = 0
         self._contrast = False
         self._inches = welcome.screen_inches
-        self._language = welcome.languages[0]
+        self._language = SOURCE_LANGUAGE
         self._translator: QTranslator | None = None
+        self._speak(welcome.languages[0])  # an owner may put another one than Dutch first
         self._stage = Stage(len(welcome.languages), timing.notice)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -174,11 +175,12 @@ class KioskWindow(QWidget):
         self._ring.set_look(look.colours.ink, look.colours.focus_ring, look.px(12))
 
     def _as_new(self) -> None:
-        changed = self._text_step != 0 or self._contrast
         self._text_step, self._contrast = 0, False
+        greeting = self.flow.greeting.now
+        self._inches = greeting.screen_inches
+        self._stage.bar.offer_languages(len(greeting.languages))
         self._speak(self.flow.spoken.language)
-        if changed:
-            self._draw()
+        self._draw()
         QTimer.singleShot(0, self.flow, self.flow.prepare)
 
     def _speak(self, language: str) -> None:
@@ -190,7 +192,7 @@ class KioskWindow(QWidget):
         self._translator = QTranslator(self)
         if self._translator.load(f"app_{language}", str(paths.translations())):
             application.installTranslator(self._translator)
-        right = language in _FROM_RIGHT
+        right = language in FROM_RIGHT
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
     def _quiet(self) -> None:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.errors import KnownProblem
+from leercultuur_desktop.language.names import FROM_RIGHT
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.kiosk.calm_page import CalmPage
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
-from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, look_for
+from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, dots_per_inch, look_for
 from leercultuur_desktop.ui.kiosk.pin_page import PinPage
 from leercultuur_desktop.ui.kiosk.screen_keeper import ScreenKeeper, chosen_screen
 from leercultuur_desktop.ui.kiosk.stage import Stage
@@ -31,7 +32,9 @@ class CalmWindow(QWidget):
     again = Signal()
     left = Signal()
 
-    def __init__(self, workplace: Path, jobs: Jobs, language: str, pause_ms: int = PAUSE_MS) -> None:
+    def __init__(
+        self, workplace: Path, jobs: Jobs, language: str, pause_ms: int = PAUSE_MS, inches: float | None = None
+    ) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("kiosk")
         self.setWindowTitle("Leercultuur")
@@ -40,6 +43,9 @@ class CalmWindow(QWidget):
         self._may_close = False
         self._jobs = jobs
         self._language = language
+        self._inches = inches
+        if language in FROM_RIGHT:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._background = Background(self)
         self._keeper: ScreenKeeper | None = None
         self._stage = Stage(1, 5000)
@@ -99,7 +105,7 @@ class CalmWindow(QWidget):
         self._stage.announce()
 
     def _draw(self) -> None:
-        dpi = self.screen().physicalDotsPerInch()
+        dpi = dots_per_inch(self.screen(), self._inches)
         look = look_for(self.width(), self.height(), dpi, TEXT_STEPS[0], False)
         self.setStyleSheet(stylesheet("kiosk", look.scale, look.contrast, look.text))
         self._stage.apply_look(look)

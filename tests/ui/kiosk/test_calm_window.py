@@ -68,6 +68,17 @@ def test_a_known_problem_is_told_in_its_own_words(calm: CalmWindow) -> None:
     assert "Voor de beheerder: probleem store_damaged. advies in nl" in texts(calm)
 
 
+def test_in_arabic_the_page_is_mirrored_and_keeps_the_place_of_the_log_in_order(qtbot: QtBot) -> None:
+    load_fonts()
+    window = CalmWindow(Path("werkplek"), Workplace().jobs(), "ar")
+    window.open_full_screen()
+    window.stay()
+    assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert f"\u2068{LOG_PLACE}\u2069" in texts(window)
+    window.leave()
+    window.deleteLater()
+
+
 def test_only_the_pin_leads_out(calm: CalmWindow, qtbot: QtBot) -> None:
     calm.stay()
     assert calm.close() is False

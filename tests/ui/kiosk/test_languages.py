@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from leercultuur_desktop import paths
+from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.kiosk.way import Place, Step
 from tests.ui.pages_kiosk import Kiosk, Workplace, welcome
 
@@ -157,3 +159,44 @@ def test_thanks_can_be_had_in_another_language_and_ends_by_itself_all_the_same(o
     clock.start(1)
     kiosk.wait_for(Step.START)
     assert kiosk.heading != "Thank you for your answers"
+
+
+def test_a_kiosk_whose_first_language_is_another_one_opens_in_it_and_comes_back_to_it(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(workplace=Workplace(welcome(languages=("ar", "nl"))))
+    arabic = kiosk.heading
+    assert arabic == Words("ar", paths.translations()).translate("StartPage", "Hoe leren we van ons werk?")
+    assert kiosk.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    kiosk.press("Nederlands")
+    assert kiosk.heading != arabic
+    assert kiosk.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    kiosk.press("Start")
+    kiosk.press("Terug")
+    assert kiosk.heading == arabic
+    assert kiosk.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_a_language_that_the_owner_adds_can_be_chosen_without_opening_the_kiosk_again(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk()
+    assert "Taal" not in kiosk.names()
+    kiosk.workplace.greeting = welcome(languages=("nl", "pl"))
+    kiosk.window.flow.greeting.reread_wanted.emit()
+    kiosk.bot.waitUntil(lambda: "Taal" in kiosk.names(), timeout=10_000)
+    kiosk.press("Polski")
+    kiosk.workplace.greeting = welcome(languages=("nl",))
+    kiosk.window.flow.greeting.reread_wanted.emit()
+    kiosk.bot.waitUntil(lambda: kiosk.window.flow.spoken.language == "nl", timeout=10_000)
+    assert "Taal" not in kiosk.names()
+    assert "Start" in kiosk.names()
+
+
+def test_what_only_the_administrator_reads_keeps_its_order_on_a_page_from_the_right(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(workplace=Workplace(welcome(languages=("nl", "ar")), full=True))
+    kiosk.press("العربية")
+    flow = kiosk.window.flow
+    flow.session.answers[:] = [3] * 24
+    flow.visit(Place(Step.OVERVIEW))
+    kiosk.press(Words("ar", paths.translations()).translate("OverviewPage", "Verder"))
+    kiosk.press(Words("ar", paths.translations()).translate("RemarkPage", "Verder"))
+    kiosk.bot.waitUntil(lambda: "disk_full" in kiosk.texts())
+    assert "\u2068probleem disk_full\u2069" in kiosk.texts()
+    assert "\u2068advies in ar\u2069" in kiosk.texts()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from math import hypot
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from leercultuur_desktop import tokens
-from leercultuur_desktop.ui.kiosk.look import look_for
+from leercultuur_desktop.ui.kiosk.look import believable, dots_per_inch, look_for
 from leercultuur_desktop.ui.kiosk.way import Place, Step
 from tests.ui.kiosk.geometry import Part, parts
 from tests.ui.kiosk.test_geometry import greetings
@@ -126,7 +128,27 @@ def test_keys_of_the_touch_keyboard_are_as_large_as_the_screen_allows(
 
 @pytest.mark.parametrize("dpi", [0.0, 59.0, 321.0, 20_000.0])
 def test_a_screen_that_reports_nonsense_is_taken_for_a_usual_one(dpi: float) -> None:
-    assert look_for(1920, 1080, dpi, 1.2, contrast=False) == look_for(1920, 1080, 96.0, 1.2, contrast=False)
+    assert believable(dpi) == 96.0
+    assert believable(60.0) == 60.0
+
+
+def test_the_owners_own_measure_goes_before_what_the_screen_reports(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(size=(1920, 1080))
+    screen = kiosk.window.screen()
+    across = hypot(screen.geometry().width(), screen.geometry().height())
+    for inches in (7.0, 15.6, 120.0):
+        assert dots_per_inch(screen, inches) == pytest.approx(across / inches)
+    assert dots_per_inch(screen, None) == believable(screen.physicalDotsPerInch())
+
+
+def test_a_diagonal_that_the_owner_gives_changes_the_kiosk_that_stands_open(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(size=(1920, 1080))
+    before = kiosk.button("Tekst").height()
+    screen = kiosk.window.screen()
+    across = hypot(screen.geometry().width(), screen.geometry().height())
+    kiosk.workplace.greeting = replace(kiosk.workplace.greeting, screen_inches=across / 200)
+    kiosk.window.flow.greeting.reread_wanted.emit()
+    kiosk.bot.waitUntil(lambda: kiosk.button("Tekst").height() > before, timeout=10_000)
 
 
 def test_targets_grow_with_the_dots_of_the_screen_up_to_what_leaves_room() -> None:
