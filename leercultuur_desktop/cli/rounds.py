@@ -13,6 +13,7 @@ from leercultuur_desktop.cli.session import Session, patiently, pin_option, read
 from leercultuur_desktop.services import retire, retire_words, workplace
 
 if TYPE_CHECKING:
+    from leercultuur_desktop.domain.rounds import Round
     from leercultuur_desktop.language.catalog import Words
     from leercultuur_desktop.services.workplace import RoundOverview
 
@@ -48,6 +49,7 @@ def commands(words: Words) -> list[click.Command]:
         pin = read_pin(pin_file, words)
         opened = patiently(lambda: workplace.open_round(session.folder, name, pin, last_day=until))
         click.echo(words.translate("Command", "De meting ‘{name}’ is open.").format(name=opened.name))
+        _tell_of_codes(opened, words)
 
     @rounds.command(
         "close",
@@ -89,7 +91,7 @@ def _delete(words: Words) -> click.Command:
         "delete",
         help=words.translate(
             "Command",
-            "Verwijder een gesloten meting voor goed, met antwoorden, opmerkingen en plan.\n\n"
+            "Verwijder een gesloten meting voorgoed, met antwoorden, opmerkingen en plan.\n\n"
             'Voorbeeld: leercultuur round delete "Najaar 2024" --confirm "Najaar 2024" --pin-file pin.txt',
         ),
     )
@@ -106,6 +108,12 @@ def _delete(words: Words) -> click.Command:
         click.echo("\n".join((*retire_words.done_texts(done, words), *retire_words.limit_texts(words))))
 
     return delete
+
+
+def _tell_of_codes(opened: Round, words: Words) -> None:
+    if opened.tickets:
+        said = words.translate("Command", "Invullen kan alleen met een code. Maak nu de kaartjes: tickets.")
+        click.echo(said, err=True)
 
 
 def _not_past(context: click.Context, option: click.Parameter, until: datetime | None) -> date | None:

@@ -72,7 +72,9 @@ def commands(words: Words) -> list[click.Command]:
             _say_code(code, words)
         if settings.tickets:
             click.echo(
-                words.translate("Command", "Let op: deze versie vraagt op de kiosk nog niet om een code van papier."),
+                words.translate(
+                    "Command", "De kiosk vraagt straks om een code. Open een meting en maak dan de kaartjes: tickets."
+                ),
                 err=True,
             )
 

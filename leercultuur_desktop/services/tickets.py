@@ -28,7 +28,7 @@ TRIES: Final = "ticket"
 LONGEST_WAIT: Final = 60.0
 """Seconds. A prankster must not close the kiosk for a quarter of an hour, as with the PIN; and at one guess a minute,
 2,000 unused codes among 10⁹ are hit once in eleven months."""
-_USUAL_WORK: Final = Work(TICKET_MEMORY, TICKET_PASSES)
+USUAL_WORK: Final = Work(TICKET_MEMORY, TICKET_PASSES)
 _MOST_THREADS: Final = 4
 """Each takes the memory of one hash."""
 Progress = Callable[[int, int], None]
@@ -65,7 +65,7 @@ def make(
     hand_out: HandOut,
     *,
     progress: Progress = lambda _done, _all: None,
-    work: Work = _USUAL_WORK,
+    work: Work = USUAL_WORK,
     clock: Clock = time.time,
 ) -> TicketCount:
     """Make codes for the open round and hand them out; takes about 0.1 s of one core for each, on purpose.

@@ -149,7 +149,8 @@ class TestSlowedDown:
         assert rows(coded, "select count(*) from tries where secret = 'ticket'") == [(0,)]
 
     def test_three_wrong_codes_are_free_and_then_the_wait_doubles_up_to_a_minute(self, coded: Path) -> None:
-        now, waits = 1_800_000_000.0, []
+        now = 1_800_000_000.0
+        waits: list[int] = []
         for _ in range(9):
             assert self.wait(coded, NO_SUCH_CODE, now) is None
             seconds = self.wait(coded, NO_SUCH_CODE, now) if len(waits) >= 3 else 0

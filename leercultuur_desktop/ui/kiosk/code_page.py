@@ -90,7 +90,7 @@ class CodePage(KioskPage):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self.set_heading(self.tr("Vul de code van je papiertje in"))
+        self.set_heading(self.tr("Vul de code van je kaartje in"))
         self._explanation.setText(
             self.tr(
                 "Zo doet iedereen één keer mee. We bewaren niet welke code bij welke antwoorden hoort. "
@@ -149,13 +149,13 @@ class CodePage(KioskPage):
             ),
             CodeProblem.MISTYPED: (
                 self.tr("De cijfers kloppen niet"),
-                self.tr("Vergelijk de cijfers met je papiertje. Druk op Wissen, of begin gewoon opnieuw."),
+                self.tr("Vergelijk de cijfers met je kaartje. Druk op Wissen, of begin gewoon opnieuw."),
             ),
             CodeProblem.UNKNOWN: (
                 self.tr("Deze code werkt niet"),
                 self.tr(
-                    "Vergelijk de cijfers met je papiertje. Kloppen ze? Dan is de code al gebruikt, of van een andere "
-                    "meting. Vraag dan een nieuw papiertje."
+                    "Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere "
+                    "meting. Vraag dan een nieuw kaartje."
                 ),
             ),
             CodeProblem.TOO_OFTEN: (

@@ -52,4 +52,4 @@ class CodeSlots(QWidget):
         for row in self._rows:
             row.setSpacing(look.px(6))
         for slot in self._slots:
-            slot.setFixedSize(look.px(48), look.px(64))
+            slot.setFixedSize(look.px(48), look.px(72))
