@@ -66,7 +66,8 @@ def close_round(db: Database, name: str, company: Company, today: date) -> Round
                 "state": RoundState.CLOSED.value,
                 "headcount": json.dumps(company.headcount),
                 "departments": json.dumps(company.departments, ensure_ascii=False),
-                "closed_on": today.isoformat(),
+                # A clock that was set back meanwhile must not make a round end before it began.
+                "closed_on": max(today, the_round.opened_on or today).isoformat(),
             },
         )
         tickets.drop(db, the_round.id)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QTranslator
@@ -73,9 +75,9 @@ class KioskDesk(QObject):
         """Show the calm page after a crash, and open the kiosk after it unless there were too many."""
         from leercultuur_desktop.ui.kiosk.window_calm import CalmWindow  # noqa: PLC0415 - only after a crash
 
-        language = self._first_language()
+        language, inches = self._first_language()
         self._translator = speak(language)
-        self.calm = CalmWindow(self._folder, real_jobs(self._folder), language)
+        self.calm = CalmWindow(self._folder, real_jobs(self._folder), language, inches=inches)
         self.calm.pause_over.connect(self._open_again)
         self.calm.again.connect(lambda: self._end(TRY_AGAIN))
         self.calm.left.connect(lambda: self._end(LEFT))
@@ -85,11 +87,13 @@ class KioskDesk(QObject):
             self.calm.count_down()
         self.calm.open_full_screen(self._number)
 
-    def _first_language(self) -> str:
+    def _first_language(self) -> tuple[str, float | None]:
+        """Language and size of the screen to speak of a crash in."""
         try:
-            return welcome(self._folder).languages[0]
+            greeting = welcome(self._folder)
         except KnownProblem:  # told when the pause is over
-            return SOURCE_LANGUAGE
+            return SOURCE_LANGUAGE, None
+        return greeting.languages[0], greeting.screen_inches
 
     def _open_again(self) -> None:
         if self.calm is None:
@@ -149,6 +153,7 @@ class Desk(QObject):
         self._words = Words(language, paths.translations())
         self.kiosk: KioskWindow | None = None
         self._place: Place | None = None
+        self._practice: TemporaryDirectory[str] | None = None
         self.meeting: MeetingWindow | None = None
         self.office = self._open_office()
 
@@ -157,8 +162,27 @@ class Desk(QObject):
 
         office = OfficeWindow(self.folder, self._words)
         office.open_kiosk.connect(self.open_kiosk)
+        office.open_practice.connect(self.open_practice)
         office.open_meeting.connect(self.open_meeting)
         return office
+
+    def open_practice(self) -> None:
+        """Open a kiosk to practise on, over the office; what it keeps is gone afterwards."""
+        if self.kiosk is not None:
+            return
+        from leercultuur_desktop.services import practice  # noqa: PLC0415 - the kiosk never needs it
+
+        # Should the program be killed meanwhile: nobody has the key to what was filled in.
+        self._practice = TemporaryDirectory(prefix="leercultuur-", ignore_cleanup_errors=True)
+        folder = Path(self._practice.name) / "oefenen"
+        try:
+            practice.make(self.folder, folder, QCoreApplication.translate("Desk", "Oefenen"), date.today())
+            greeting = welcome(folder)
+        except KnownProblem as problem:
+            self._end_practice()
+            self.office.flow.show_trouble(problem)
+            return
+        self._show_kiosk(folder, greeting)
 
     def open_kiosk(self) -> None:
         """Open the kiosk over the office, which waits hidden: on a shared PC nobody should fall into it."""
@@ -170,11 +194,7 @@ class Desk(QObject):
         except KnownProblem as problem:
             self.office.flow.show_trouble(problem)
             return
-        self.quiet()
-        self.kiosk = KioskWindow(self.folder, greeting)
-        self.kiosk.left.connect(self._kiosk_left)
-        self.kiosk.open_full_screen()
-        self.office.hide()
+        self._show_kiosk(self.folder, greeting)
 
     def open_meeting(self, round_name: str) -> None:
         """Open the meeting on a closed round, or bring the open one to the front."""
@@ -186,6 +206,13 @@ class Desk(QObject):
             self.meeting.showMaximized()
         self.meeting.raise_()
         self.meeting.activateWindow()
+
+    def _show_kiosk(self, folder: Path, greeting: Welcome) -> None:
+        self.quiet()
+        self.kiosk = KioskWindow(folder, greeting)
+        self.kiosk.left.connect(self._kiosk_left)
+        self.kiosk.open_full_screen()
+        self.office.hide()
 
     def quiet(self) -> None:
         """Speak Dutch, the language of the texts themselves."""
@@ -199,14 +226,22 @@ class Desk(QObject):
         if self._place is not None:
             self._place.let_go()
             self._place = None
+        self.office.flow.upkeep.keep.by_itself()
         if self.kiosk is not None:
             self.kiosk.deleteLater()
             self.kiosk = None
+        self._end_practice()
+
+    def _end_practice(self) -> None:
+        if self._practice is not None:
+            self._practice.cleanup()
+            self._practice = None
 
     def _meeting_closed(self) -> None:
         if self.meeting is not None:
             self.meeting.deleteLater()
             self.meeting = None
+        self.office.flow.upkeep.keep.by_itself()  # a plan may be new
 
 
 def make_application(language: str) -> QApplication:

@@ -14,7 +14,7 @@ from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.services import workplace
 from leercultuur_desktop.services.one_kiosk import take_place
 from leercultuur_desktop.ui.app import Desk
-from tests.store.prepared import PIN, prepared_copy
+from tests.store.prepared import PIN, change, fingerprint, prepared_copy
 
 
 @pytest.fixture
@@ -55,6 +55,29 @@ def test_there_is_never_a_second_kiosk(desk: Desk) -> None:
     first = desk.kiosk
     desk.open_kiosk()
     assert desk.kiosk is first
+
+
+def test_practice_is_marked_leaves_the_workplace_alone_and_is_gone_afterwards(desk: Desk, qtbot: QtBot) -> None:
+    before = fingerprint(desk.folder)
+    desk.open_practice()
+    assert desk.kiosk is not None
+    assert "VOORBEELD" in words(desk.kiosk)
+    assert desk._practice is not None
+    folder = Path(desk._practice.name)
+    assert (folder / "oefenen" / "leercultuur.db").is_file()
+    desk.kiosk.flow.left.emit()
+    qtbot.waitUntil(lambda: desk.kiosk is None and desk.office.isVisible())
+    assert not folder.exists()
+    assert fingerprint(desk.folder) == before
+
+
+def test_practice_on_a_damaged_workplace_is_told_in_the_office(desk: Desk) -> None:
+    change(desk.folder, "update pin set hash = 'x'")
+    desk.open_practice()
+    refused = desk.kiosk is None
+    assert refused
+    assert desk.office.isVisible()
+    assert "PIN" in words(desk.office)
 
 
 def test_the_meeting_comes_to_the_front_instead_of_opening_twice(desk: Desk, qtbot: QtBot) -> None:

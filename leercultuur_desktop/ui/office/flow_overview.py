@@ -9,7 +9,7 @@ from pathlib import Path
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.rounds import RoundState
 from leercultuur_desktop.domain.settings import Plans, Settings
-from leercultuur_desktop.services import workplace
+from leercultuur_desktop.services import new_recovery, workplace
 from leercultuur_desktop.services.workplace import RoundOverview
 from leercultuur_desktop.ui.office.flow_plans import last_day, next_round
 from leercultuur_desktop.ui.office.values import ClosedRound, DayPlan, OpenRound
@@ -24,6 +24,7 @@ class Overview:
     rounds: tuple[RoundOverview, ...]
     plans: Plans
     today: date
+    recovery_pending: bool = False
 
     @property
     def open_round(self) -> OpenRound | None:
@@ -58,4 +59,5 @@ def read_overview(folder: Path, today: date) -> Overview:
         workplace.round_overviews(folder),
         workplace.plans(folder),
         today,
+        new_recovery.is_pending(folder),
     )

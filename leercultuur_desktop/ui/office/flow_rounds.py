@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from leercultuur_desktop.domain.identifiers import Layer
 from leercultuur_desktop.domain.rounds import Round
 from leercultuur_desktop.services import workplace
+from leercultuur_desktop.ui.office.flow_attention import attention
 from leercultuur_desktop.ui.office.flow_desk import Desk
 from leercultuur_desktop.ui.office.flow_overview import Overview, read_overview
 from leercultuur_desktop.ui.office.flow_plans import PlansFlow
-from leercultuur_desktop.ui.office.open_page import OpenPage
+from leercultuur_desktop.ui.office.open_page import OpeningFacts, OpenPage
 from leercultuur_desktop.ui.office.rounds_page import RoundsPage
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 
@@ -28,6 +29,8 @@ class RoundsFlow(QObject):
     page_wanted = Signal(FormPage)
     read = Signal(Overview)
     kiosk_wanted = Signal()
+    practice_wanted = Signal()
+    settings_wanted = Signal()
     meeting_wanted = Signal(str)
     print_wanted = Signal(str)
 
@@ -49,8 +52,10 @@ class RoundsFlow(QObject):
         self.rounds.kiosk_wanted.connect(self.kiosk_wanted)
         self.rounds.meeting_wanted.connect(self.meeting_wanted)
         self.rounds.print_wanted.connect(self.print_wanted)
+        self.rounds.settings_wanted.connect(self.settings_wanted)
         self.open.given.connect(self._open)
         self.open.back_wanted.connect(self._back)
+        self.open.practice_wanted.connect(self.practice_wanted)
 
     def start(self, pin: str) -> None:
         """The office is open: show the rounds."""
@@ -94,6 +99,10 @@ class RoundsFlow(QObject):
         self._count_on(overview)
 
     def _show_rounds(self, overview: Overview) -> None:
+        found = attention(overview, self._desk.words.language)
+        self.rounds.show_attention(
+            found.title if found else "", found.advice if found else "", settings=found is not None and found.settings
+        )
         self.rounds.show_rounds(overview.open_round, overview.closed_rounds, overview.next_round)
 
     def _refresh(self) -> None:
@@ -127,7 +136,15 @@ class RoundsFlow(QObject):
             directors=overview.company.headcount.get(Layer.DIRECTORS, 0),
         )
         taken = {one.name for one in overview.rounds}
-        self.open.show_start(self._free_name(taken), counts, self._small(overview))
+        self.open.show_start(
+            OpeningFacts(
+                self._free_name(taken),
+                counts,
+                overview.settings.minimum_group,
+                bool(overview.company.why),
+                self._small(overview),
+            )
+        )
         self.page_wanted.emit(self.open)
 
     def _small(self, overview: Overview) -> tuple[str, str] | None:

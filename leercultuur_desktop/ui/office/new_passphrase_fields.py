@@ -54,7 +54,10 @@ class NewPassphraseFields(QWidget):
         self.second.set_texts(self.tr("Nog een keer"))
         self.second.edit.setAccessibleName(self.tr("{field}, nog een keer").format(field=label))
         titles = (self.tr("Eerste helft"), self.tr("Tweede helft"))
-        who = (self.tr("Typ jij. De ander kijkt even weg."), self.tr("Typt de ander. Jij kijkt even weg."))
+        who = (
+            self.tr("Typ jij. De ander kijkt even weg. Drie losse woorden is goed."),
+            self.tr("Typt de ander. Jij kijkt even weg. Drie losse woorden is goed."),
+        )
         for half, title, detail in zip(self.halves, titles, who, strict=True):
             half.set_texts(title, detail)
         self._name_button()

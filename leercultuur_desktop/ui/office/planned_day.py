@@ -165,10 +165,11 @@ class PlannedDay(QFrame):
     def _lay_out(self) -> None:
         self._sign = icon_label("plannedSign")
         self._sign.setPixmap(icon_pixmap("calendar", tokens.SOFT_INK, _SIGN_SIZE, self.devicePixelRatioF()))
-        told = _row(self._sign, self._told, self.change, self.remove, self.choose)
+        told = _row(self._sign, self._told, self.change, self.remove)
         told.setStretch(1, 1)
         seen = QVBoxLayout(self._seen)
         seen.addLayout(told)
+        seen.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         seen.addWidget(self._over)
         asked = QVBoxLayout(self._asked)
         asked.addWidget(self.field)

@@ -13,8 +13,9 @@ from leercultuur_desktop.ui.office.closed_round_row import ClosedRoundRow
 from leercultuur_desktop.ui.office.open_round_card import OpenRoundCard
 from leercultuur_desktop.ui.office.planned_day import DayTexts, PlannedDay
 from leercultuur_desktop.ui.office.values import ClosedRound, DayPlan, OpenRound
-from leercultuur_desktop.ui.widgets.form_button import set_words
+from leercultuur_desktop.ui.widgets.form_button import SECONDARY, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
+from leercultuur_desktop.ui.widgets.form_notice import Notice
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
@@ -31,11 +32,16 @@ class RoundsPage(FormPage):
     print_wanted = Signal(str)
     last_day_given = Signal(object)
     next_round_given = Signal(object)
+    settings_wanted = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__(_NAME)
         self._language = language
         self.rows: list[ClosedRoundRow] = []
+        self.attention = Notice(state="warn")
+        self.to_settings = form_button(SECONDARY)
+        self.to_settings.clicked.connect(self.settings_wanted)
+        self.attention.row.addWidget(self.to_settings, 0, Qt.AlignmentFlag.AlignVCenter)
         self.card = OpenRoundCard(language)
         self.card.kiosk_wanted.connect(self.kiosk_wanted)
         self.card.close_confirmed.connect(self.close_confirmed)
@@ -51,6 +57,7 @@ class RoundsPage(FormPage):
         self._list = QVBoxLayout()
         self._list.setSpacing(tokens.GRID)
         self._none = text_label("bodyText")
+        self.body.addWidget(self.attention)
         self.body.addWidget(self.card)
         self.body.addWidget(self.empty)
         section = self.add_section(self._closed_title)
@@ -74,6 +81,14 @@ class RoundsPage(FormPage):
         self._show_closed(closed)
         self.retranslate()
 
+    def show_attention(self, title: str, advice: str, *, settings: bool) -> None:
+        """Say what has to be mended first, with a way to where it can be; an empty title says nothing."""
+        if not title:
+            self.attention.clear()
+        elif self.attention.words.text() != title:
+            self.to_settings.setVisible(settings)
+            self.attention.show_words(title, advice)
+
     def show_total(self, opened: OpenRound) -> None:
         """Only the total may change while people answer."""
         self.card.show_round(opened)
@@ -93,6 +108,7 @@ class RoundsPage(FormPage):
         super().wipe()
         self.card.stop_asking()
         self.next_round.stop_asking()
+        self.attention.clear()
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -105,6 +121,7 @@ class RoundsPage(FormPage):
             else self.tr("Wil je weten of het beter gaat? Open na een half jaar of een jaar een nieuwe meting.")
         )
         set_words(self.open_button, self.tr("Open een meting"))
+        set_words(self.to_settings, self.tr("Naar Bedrijf"))
         self.next_round.set_texts(
             DayTexts(
                 label=self.tr("De volgende meting begint op"),

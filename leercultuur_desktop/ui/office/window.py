@@ -35,6 +35,7 @@ class OfficeWindow(QMainWindow):
     """
 
     open_kiosk = Signal()
+    open_practice = Signal()
     open_meeting = Signal(str)
 
     def __init__(
@@ -90,6 +91,7 @@ class OfficeWindow(QMainWindow):
         self.flow.step_wanted.connect(self._show_step)
         self.flow.page_wanted.connect(self._show_page)
         self.flow.kiosk_wanted.connect(self.open_kiosk)
+        self.flow.practice_wanted.connect(self.open_practice)
         self.flow.meeting_wanted.connect(self.open_meeting)
         self.rail.page_wanted.connect(self.flow.go)
         self.rail.lock_wanted.connect(self.flow.lock_up)

@@ -102,6 +102,10 @@ class FormPage(QWidget):
         self.banner.show_problem(title, advice)
         self._scroll.ensureWidgetVisible(self.banner)
 
+    def ensure_seen(self, part: QWidget) -> None:
+        """Scroll so far that this part of the page is to be seen."""
+        self._scroll.ensureWidgetVisible(part)
+
     def scroll_up(self) -> None:
         """Begin at the top again."""
         self._scroll.verticalScrollBar().setValue(0)

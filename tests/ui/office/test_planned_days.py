@@ -51,6 +51,7 @@ def test_the_next_day_is_chosen_and_goes_when_a_round_opens(open_office: Office,
     assert workplace.plans(folder) == Plans(next_round=date(2027, 2, 2))
     open_office.press("Open een meting")
     open_office.press("Open de meting")
+    open_office.press("Toch openen")
     open_office.see("Metingen")
     assert workplace.plans(folder) == Plans()
 
