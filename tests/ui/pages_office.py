@@ -63,7 +63,8 @@ class Office:
 
     def settle(self) -> None:
         """Wait until nothing slow goes on any more."""
-        self.bot.waitUntil(lambda: not self.window.background.busy, timeout=60_000)
+        window = self.window
+        self.bot.waitUntil(lambda: not (window.background.busy or window.flow.print.busy), timeout=60_000)
 
     def see(self, heading: str) -> None:
         """Wait for the page with this heading."""
