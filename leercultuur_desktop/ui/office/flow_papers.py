@@ -33,8 +33,8 @@ PART: Final = "part"
 _ALL: Final = "all"
 _PAPER_LANGUAGES: Final = ("nl", "en")
 _SIZES: Final = {Paper.RECOMMENDED: ("a6", "a5"), Paper.CARDS: ("a6", "a5"), Paper.POSTER: ("a4", "a3")}
-BOTH_SIDES: Final = frozenset({Paper.RECOMMENDED, Paper.CARDS, Paper.TAKE_HOME, Paper.QUESTIONNAIRE})
-"""Backs have to meet fronts, and a form of four sides is two sheets."""
+_POCKET: Final = "pocket"
+_BOTH_SIDES: Final = frozenset({Paper.RECOMMENDED, Paper.CARDS, Paper.TAKE_HOME, Paper.QUESTIONNAIRE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class Table:
     languages: tuple[str, ...] = (SOURCE_LANGUAGE,)
     tickets: TicketTotals | None = None
     people: int = 0
+    forms: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,14 @@ class Version:
     part: str = ""
 
 
-def looked_at(folder: Path) -> Table:
+def looked_at(folder: Path, words: Words) -> Table:
     """What the workplace has to offer while nothing of it is opened; KnownProblem where it can't be read."""
     from leercultuur_desktop.services import paper_forms  # noqa: PLC0415 - see the top
 
     people = workplace.company(folder).people
-    return Table(folder, languages=paper_forms.paper_languages(folder), tickets=totals(folder), people=people)
+    forms = tuple((name, paper_forms.form_name(name, words)) for name in paper_forms.FORMS)
+    languages = paper_forms.paper_languages(folder)
+    return Table(folder, languages=languages, tickets=totals(folder), people=people, forms=forms)
 
 
 def opened(table: Table, vault: access.Vault, round_name: str | None, words: Words) -> Table:
@@ -97,6 +100,8 @@ def version(paper: Paper, table: Table, chosen: Mapping[str, str], words: Words)
 
 def choices(paper: Paper, table: Table, chosen: Mapping[str, str], words: Words) -> tuple[Choice, ...]:
     """What can be chosen about a paper; `chosen` holds what was chosen before, by key."""
+    if paper is Paper.TICKETS:
+        return ()
     told = {
         LANGUAGE: QCoreApplication.translate("PrintFlow", "Taal"),
         SIZE: QCoreApplication.translate("PrintFlow", "Maat"),
@@ -124,17 +129,24 @@ def _languages(paper: Paper, table: Table) -> tuple[str, ...]:
 def _parts(paper: Paper, table: Table) -> tuple[tuple[str, str], ...]:
     if paper is Paper.FIGURES:
         return tuple((figure.key, figure.title) for figure in table.figures)
+    if paper is Paper.FORMS:
+        return ((_ALL, QCoreApplication.translate("PrintFlow", "allemaal")), *table.forms)
     if paper is Paper.CARDS:
         return ((_ALL, QCoreApplication.translate("PrintFlow", "alle kaarten")), *table.blocks)
     return ()
+
+
+def both_sides(wanted: Version) -> bool:
+    """Whether backs have to meet fronts, or sheets of a form belong together."""
+    return wanted.paper in _BOTH_SIDES or (wanted.paper is Paper.FORMS and wanted.part in {_ALL, _POCKET})
 
 
 def file_parts(wanted: Version, title: str, table: Table, round_name: str) -> tuple[str, ...]:
     """The words that a file of this paper is called by."""
     if wanted.paper is Paper.FIGURES:
         return tuple(figure.stem for figure in table.figures if figure.key == wanted.part)
-    if wanted.paper is Paper.CARDS:
-        named = dict(table.blocks).get(wanted.part, "")
+    if wanted.paper in {Paper.CARDS, Paper.FORMS}:
+        named = dict((*table.blocks, *table.forms)).get(wanted.part, "")
         return (title, named) if named else (title,)
     return (title, round_name) if wanted.paper in OF_ROUND else (title, wanted.words.language)
 
@@ -147,7 +159,7 @@ def made(wanted: Version, table: Table, progress: Callable[[float], None]) -> by
     elif wanted.paper is Paper.CARDS:
         _make_cards(buffer, wanted, table)
     else:
-        _make_questionnaire(buffer, wanted, table)
+        _make_form(buffer, wanted, table)
     progress(1.0)
     return buffer.getvalue()
 
@@ -200,7 +212,11 @@ def _make_cards(buffer: BytesIO, wanted: Version, table: Table) -> None:
     printing.print_cards(buffer, cards, wanted.words, wanted.size, example=example)
 
 
-def _make_questionnaire(buffer: BytesIO, wanted: Version, table: Table) -> None:
+def _make_form(buffer: BytesIO, wanted: Version, table: Table) -> None:
     from leercultuur_desktop.services import paper_forms  # noqa: PLC0415 - see the top
 
-    paper_forms.print_questionnaire(buffer, table.workplace, wanted.words.language)
+    if wanted.paper is Paper.QUESTIONNAIRE:
+        paper_forms.print_questionnaire(buffer, table.workplace, wanted.words.language)
+        return
+    names = paper_forms.FORMS if wanted.part == _ALL else (wanted.part,)
+    paper_forms.print_forms(buffer, names, wanted.words)

@@ -25,6 +25,7 @@ class PrintFlow(QObject):
 
     page_wanted = Signal(FormPage)
     recovery_wanted = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class PrintFlow(QObject):
         page.saved.open_wanted.connect(desk.open)
         page.desk.again_wanted.connect(self._make)
         page.desk.tickets.wanted.connect(self._make_tickets)
+        page.desk.sheet.wanted.connect(self.sheet_wanted)
         page.desk.print_wanted.connect(self._print)
         page.desk.save_wanted.connect(self._save)
 
@@ -106,13 +108,17 @@ class PrintFlow(QObject):
 
     def _look(self) -> None:
         """See what the open round asks for: languages, and codes."""
-        folder = self._desk.workplace
+        folder, words = self._desk.workplace, self._desk.words
 
         def arrived(found: Table) -> None:
-            self._table = replace(self._table, languages=found.languages, tickets=found.tickets, people=found.people)
+            # What was opened meanwhile stays open.
+            now = self._table
+            self._table = replace(found, opened=now.opened, figures=now.figures, blocks=now.blocks)
             self.page.papers.offer(self._offers())
+            if self._version is not None and self._version.paper is self._paper:  # its choices may be more by now
+                self.page.show_choices(flow_papers.choices(self._paper, self._table, self._chosen, words))
 
-        self._desk.background.run(self.page, lambda: flow_papers.looked_at(folder), arrived, self._not_seen)
+        self._desk.background.run(self.page, lambda: flow_papers.looked_at(folder, words), arrived, self._not_seen)
 
     def _not_seen(self, error: Exception) -> None:
         self._desk.failed(self.page, error)
@@ -181,6 +187,8 @@ class PrintFlow(QObject):
         table, paper, words = self._table, self._paper, self._desk.words
         if paper is Paper.TICKETS and table.tickets is not None:
             self.page.show_tickets(table.tickets, max(1, table.people))
+        elif paper is Paper.RECOVERY:
+            self.page.show_sheet()
         elif paper is not None:
             wanted = self._version = flow_papers.version(paper, table, self._chosen, words)
             choices = flow_papers.choices(paper, table, self._chosen, words)
@@ -204,9 +212,10 @@ class PrintFlow(QObject):
         self._unsaved = False
 
     def _print(self) -> None:
-        if self.preview.pages is not None and self._paper is not None:
-            both = self._paper in flow_papers.BOTH_SIDES
-            self.printer.print(self.preview.pages, paper_words(self._paper).title, both_sides=both)
+        pages, wanted = self.preview.pages, self._version
+        if pages is not None and wanted is not None:
+            both = flow_papers.both_sides(wanted)
+            self.printer.print(pages, paper_words(wanted.paper).title, both_sides=both)
 
     def _save(self) -> None:
         pages, wanted, table = self.preview.pages, self._version, self._table

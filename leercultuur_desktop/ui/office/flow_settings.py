@@ -91,6 +91,17 @@ class SettingsFlow(QObject):
         self.page_wanted.emit(self.settings)
         self._read(self._show_view)
 
+    def show_sheet(self) -> None:
+        """Show the list, and before it the page that makes a new recovery sheet."""
+        self.settings.wipe()
+
+        def arrived(read: tuple[SettingsView, Limits]) -> None:
+            self._show_view(read)
+            self._open(Setting.RECOVERY)
+
+        self.page_wanted.emit(self.settings)
+        self._read(arrived)
+
     def forget(self) -> None:
         """Drop the PIN and everything typed."""
         self._pin = ""

@@ -13,6 +13,7 @@ from leercultuur_desktop.domain.tickets import MOST_AT_ONCE
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.office.paper_choices import PaperChoices
 from leercultuur_desktop.ui.office.paper_key import PaperKey
+from leercultuur_desktop.ui.office.paper_sheet import PaperSheet
 from leercultuur_desktop.ui.office.paper_tickets import PaperTickets
 from leercultuur_desktop.ui.office.paper_words import paper_words
 from leercultuur_desktop.ui.office.values import Choice, Paper, TicketTotals
@@ -45,6 +46,7 @@ class PaperDesk(QFrame):
         self.printing = WorkStrip()
         self.key = PaperKey()
         self.tickets = PaperTickets(MOST_AT_ONCE)
+        self.sheet = PaperSheet()
         self.view = PdfView(pictures)
         self._gone_words = text_label("bodyText")
         self.again = form_button(SECONDARY)
@@ -88,6 +90,12 @@ class PaperDesk(QFrame):
         self.tickets.show_totals(totals, usual)
         self._drop(self.tickets, ())
 
+    def show_sheet(self) -> None:
+        """Tell what a new recovery sheet does."""
+        self._paper = Paper.RECOVERY
+        self._name()
+        self._drop(self.sheet, ())
+
     def show_making(self, paper: Paper, choices: Sequence[Choice], words: str) -> None:
         """A paper is being made; another version of it stays in sight until the new one is there."""
         same = paper is self._paper and self._stage.currentWidget() is self.view
@@ -130,7 +138,7 @@ class PaperDesk(QFrame):
         set_words(self.save, self.tr("Bewaar als PDF…"))
         set_words(self.again, self.tr("Probeer het opnieuw"))
         self._nothing.setText(self.tr("Kies links wat je wilt printen. Hier zie je dan hoe het wordt."))
-        for part in (self.key, self.tickets, self.making, self.printing):
+        for part in (self.key, self.tickets, self.sheet, self.making, self.printing):
             part.retranslate()
         self._name()
 
@@ -162,8 +170,9 @@ class PaperDesk(QFrame):
         current = self._stage.currentWidget()
         if current is self.key:
             return self.key.open_button
-        if current is self.tickets:
-            return self.tickets.make_button
+        own = {self.tickets: self.tickets.make_button, self.sheet: self.sheet.go_button}
+        if current in own:
+            return own[current]
         return self.again if current is self._gone else self.print
 
     def _arrange(self) -> None:
@@ -186,7 +195,7 @@ class PaperDesk(QFrame):
         gone.addSpacing(_MARGIN)
         gone.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
         gone.addStretch(1)
-        for part in (self._empty, self.key, self.tickets, self.view, self._gone):
+        for part in (self._empty, self.key, self.tickets, self.sheet, self.view, self._gone):
             self._stage.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)

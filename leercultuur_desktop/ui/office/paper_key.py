@@ -37,7 +37,7 @@ class PaperKey(QWidget):
         column.addWidget(self.passphrase)
         column.addLayout(buttons)
         around = QVBoxLayout(self)
-        around.setContentsMargins(24, 24, 24, 24)
+        around.setContentsMargins(0, 12, 0, 0)
         around.addWidget(inside)
         around.addStretch(1)
         self.retranslate()

@@ -39,7 +39,7 @@ class PaperTickets(QWidget):
         for part in (self._told, self._field, self._once, self.make_button):
             column.addWidget(part)
         around = QVBoxLayout(self)
-        around.setContentsMargins(24, 24, 24, 24)
+        around.setContentsMargins(0, 12, 0, 0)
         around.addWidget(inside)
         around.addStretch(1)
         self.retranslate()

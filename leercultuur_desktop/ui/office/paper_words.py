@@ -66,6 +66,16 @@ def _for_all() -> dict[Paper, PaperWords]:
                 "PaperWords", "Om door te bladeren en op tafel te leggen. Alle of per bouwsteen."
             ),
         ),
+        Paper.FORMS: PaperWords(
+            QCoreApplication.translate("PaperWords", "Zakkaart en formulieren"),
+            QCoreApplication.translate("PaperWords", "Om mee te nemen naar het werk, en om in te vullen."),
+        ),
+        Paper.RECOVERY: PaperWords(
+            QCoreApplication.translate("PaperWords", "Herstelblad"),
+            QCoreApplication.translate(
+                "PaperWords", "Voor in de kluis: hiermee kies je een nieuwe wachtzin als die kwijt is."
+            ),
+        ),
         Paper.QUESTIONNAIRE: PaperWords(
             QCoreApplication.translate("PaperWords", "Vragenlijst op papier"),
             QCoreApplication.translate("PaperWords", "Voor wie niet bij de kiosk kan komen. Je typt hem daarna in."),

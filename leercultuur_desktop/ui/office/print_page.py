@@ -72,6 +72,15 @@ class PrintPage(FormPage):
         self.papers.choose(Paper.TICKETS)
         self.desk.show_tickets(totals, usual)
 
+    def show_sheet(self) -> None:
+        """Tell what a new recovery sheet does."""
+        self.papers.choose(Paper.RECOVERY)
+        self.desk.show_sheet()
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """There is more to choose about the paper of now."""
+        self.desk.choices.show_choices(choices)
+
     def show_making(self, paper: Paper, choices: Sequence[Choice], words: str) -> None:
         """This paper is being made."""
         self.papers.choose(paper)

@@ -20,7 +20,9 @@ class Paper(StrEnum):
     FIGURES = "figures"
     CARDS = "cards"
     QUESTIONNAIRE = "questionnaire"
+    FORMS = "forms"
     TICKETS = "tickets"
+    RECOVERY = "recovery"
 
 
 OF_ROUND: Final = (
@@ -33,7 +35,7 @@ OF_ROUND: Final = (
     Paper.FIGURES,
 )
 """What is made of a round's answers or plan: only the passphrase opens those."""
-FOR_ALL: Final = (Paper.CARDS, Paper.QUESTIONNAIRE, Paper.TICKETS)
+FOR_ALL: Final = (Paper.CARDS, Paper.FORMS, Paper.QUESTIONNAIRE, Paper.TICKETS, Paper.RECOVERY)
 
 
 @dataclass(frozen=True, slots=True)
