@@ -68,6 +68,9 @@ class RemarkPage(KioskPage):
         self._left = words("remarkLeft")
         self._left.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         keep_silent(self._left)
+        policy = self._left.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or the button beside it would grow and shrink under a finger
+        self._left.setSizePolicy(policy)
         self.box = RemarkBox()
         self.box.textChanged.connect(self._typed)
         self.send = primary(self)

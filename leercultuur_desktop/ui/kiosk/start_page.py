@@ -205,6 +205,8 @@ class StartPage(KioskPage):
         stacked = look.portrait or look.text > TEXT_STEPS[0]
         self._columns.setDirection(QHBoxLayout.Direction.TopToBottom if stacked else QHBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(look.px(72))
+        # Sentences want more room than names, where there is any.
+        self._columns.setStretch(1, 11 if self._greeting.lines and not look.lean else 9)
         # Two rows of languages leave no room beside Start on an upright screen.
         under = look.portrait and len(self._greeting.languages) > IN_A_ROW
         self.foot.setDirection(QHBoxLayout.Direction.TopToBottom if under else QHBoxLayout.Direction.LeftToRight)

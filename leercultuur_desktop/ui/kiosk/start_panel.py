@@ -76,10 +76,11 @@ class StartPanel(QFrame):
         """Draw the panel in another size or contrast."""
         colours = look.colours
         ratio = self.devicePixelRatioF()
-        self._box.setContentsMargins(*(look.px(28),) * 4)
-        self._box.setSpacing(look.px(20))
+        margin, between, beside = (24, 14, 14) if self._lines else (28, 20, 18)
+        self._box.setContentsMargins(*(look.px(margin),) * 4)
+        self._box.setSpacing(look.px(between))
         for row in self._rows:
-            row.setSpacing(look.px(18))
+            row.setSpacing(look.px(beside))
         for sign, icon in self._signs:
             if self._lines:
                 colour = colours.good if icon == "check" else colours.soft_ink
