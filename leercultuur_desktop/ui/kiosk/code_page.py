@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from leercultuur_desktop.language.speech import Passage
 from leercultuur_desktop.ui.kiosk.code_slots import CodeSlots
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.number_pad import ERASE, NumberPad
@@ -100,6 +101,10 @@ class CodePage(KioskPage):
         self._pad.set_words(self.tr("Wissen"), self.tr("Verder"))
         self._name_slots()
         self._set_problem(self._problem)
+
+    def spoken(self) -> tuple[Passage, ...]:
+        """What is wrong comes first: the rest was heard before."""
+        return tuple(sorted(super().spoken(), key=lambda one: one.name == self.recording))
 
     def first_focus(self) -> QWidget:
         """The first digit."""

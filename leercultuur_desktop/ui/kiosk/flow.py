@@ -45,7 +45,7 @@ class KioskFlow(QObject):
         self.spoken = Spoken(self, self._pages, welcome.languages[0])
         self.thanks_timer = QTimer(self, singleShot=True, interval=timing.thanks)
         self._choosing = Choosing(self, stage, self._gate, self._pages, lambda: self.place)
-        self._coding = Coding(self, stage, self._gate, self._background, jobs, self._choosing)
+        self.coding = Coding(self, stage, self._gate, self._background, jobs, self._choosing)
         self._walk = Walk(())
         self._connect()
         self._begin()
@@ -54,8 +54,8 @@ class KioskFlow(QObject):
         pages, asides, saving = self._pages, self._asides, self._saving
         pages.went_on.connect(self._go_on)
         self._choosing.chosen.connect(self._next)
-        pages.code_pressed.connect(self._coding.press)
-        self._coding.accepted.connect(self._next)
+        pages.code_pressed.connect(self.coding.press)
+        self.coding.accepted.connect(self._next)
         pages.change_wanted.connect(self._change)
         pages.remark_changed.connect(self.idle.touch)
         pages.stored_wanted.connect(lambda: asides.show_stored(self.greeting.now.kept))
@@ -141,7 +141,7 @@ class KioskFlow(QObject):
     def _ask_code_again(self) -> None:
         self._walk.ask_code_again()
         self._show()
-        self._coding.ask_again()
+        self.coding.ask_again()
 
     def back(self) -> None:
         """One page back: out of an aside, to the overview after changing, or one place back on the way."""

@@ -17,15 +17,16 @@ from leercultuur_desktop.ui.kiosk.gate import Gate
 from leercultuur_desktop.ui.kiosk.stage import Stage
 
 if TYPE_CHECKING:
-    from leercultuur_desktop.ui.kiosk.code_page import CodePage
+    from leercultuur_desktop.ui.kiosk.code_page import CodePage, CodeProblem
 
 _LOG = logging.getLogger(__name__)
 
 
 class Coding(QObject):
-    """`accepted` means that the session holds a ticket, and no longer the code."""
+    """`accepted` means that the session holds a ticket and no longer the code; `told`, that something was wrong."""
 
     accepted = Signal()
+    told = Signal()
 
     def __init__(
         self,
@@ -50,7 +51,7 @@ class Coding(QObject):
         self._choosing.session.ticket = None
         page = self._stage.current
         if isinstance(page, CodePage):
-            page.show_problem(CodeProblem.GONE)
+            self._tell(page, CodeProblem.GONE)
 
     def press(self, page: CodePage, round_id: int | None, key: int) -> None:
         """A key of the pad: a full code is checked at once, and the next digit after it begins another."""
@@ -71,9 +72,9 @@ class Coding(QObject):
         from leercultuur_desktop.ui.kiosk.code_page import CodeProblem  # noqa: PLC0415 - after the first picture
 
         if len(code) < DIGITS:
-            page.show_problem(CodeProblem.UNFINISHED)
+            self._tell(page, CodeProblem.UNFINISHED)
         elif not is_code(code):
-            page.show_problem(CodeProblem.MISTYPED)
+            self._tell(page, CodeProblem.MISTYPED)
         else:
             page.set_busy(True)
             # The page owns the question: when it is gone (idle, stop, back at start) the answer is nobody's any more.
@@ -99,13 +100,18 @@ class Coding(QObject):
         if trouble is Trouble.TICKET_UNKNOWN:
             self._choosing.session.code = ""
             page.show_code("")
-            page.show_problem(CodeProblem.UNKNOWN)
+            self._tell(page, CodeProblem.UNKNOWN)
         elif trouble is Trouble.TOO_MANY_TRIES:
-            page.show_problem(CodeProblem.TOO_OFTEN)
+            self._tell(page, CodeProblem.TOO_OFTEN)
         elif isinstance(problem, KnownProblem):
-            page.show_problem(CodeProblem.FAILED, *self._jobs.explain(problem, SOURCE_LANGUAGE))
+            self._tell(page, CodeProblem.FAILED, *self._jobs.explain(problem, SOURCE_LANGUAGE))
         else:
             _LOG.error("a code could not be checked: %s", type(problem).__name__)
-            page.show_problem(CodeProblem.FAILED)
+            self._tell(page, CodeProblem.FAILED)
         if self._stage.current is page:
             page.first_focus().setFocus()
+
+    def _tell(self, page: CodePage, problem: CodeProblem, *for_staff: str) -> None:
+        page.show_problem(problem, *for_staff)
+        if self._stage.current is page:
+            self.told.emit()

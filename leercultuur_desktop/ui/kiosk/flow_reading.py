@@ -37,6 +37,7 @@ class ReadAloud(QObject):
         self.speech.ended.connect(self._ended)
         stage.page_shown.connect(self._page_shown)
         flow.forgotten.connect(self.forget)
+        flow.coding.told.connect(self._told)
         self._set_step(_USUAL)
 
     def press(self) -> None:
@@ -69,6 +70,12 @@ class ReadAloud(QObject):
     def _page_shown(self) -> None:
         self.speech.stop()
         if self._flow.idle.warning and self._used:
+            self._read()
+
+    def _told(self) -> None:
+        # Who has the pages read aloud must hear what is wrong as well.
+        self.speech.stop()
+        if self._used:
             self._read()
 
     def _changed(self, speaking: bool) -> None:

@@ -20,6 +20,7 @@ from leercultuur_desktop.ui.kiosk.way import Place, Step, Walk, the_way
 from tests.store.ticket_round import NO_SUCH_CODE, codes_of, ticket_round
 from tests.ui.kiosk.test_real_workplace import RealWorkplace
 from tests.ui.pages_kiosk import CODE, PIN, QUICK, Kiosk, Workplace, welcome
+from tests.ui.test_speech import Reader
 
 OpenKiosk = Callable[..., Kiosk]
 MISTYPED = "4829157303"
@@ -100,7 +101,7 @@ def test_a_wrong_digit_is_told_at_once_and_nobody_is_asked(kiosk: Kiosk) -> None
         asked.append(code)
         return code.encode()
 
-    coding = kiosk.window.flow._coding
+    coding = kiosk.window.flow.coding
     coding._jobs = replace(coding._jobs, check_ticket=ask)
     kiosk.type_code(MISTYPED)
     assert "De cijfers kloppen niet" in kiosk.texts()
@@ -170,7 +171,7 @@ def test_a_bug_while_checking_costs_nobody_their_way_and_logs_no_code(
     def broken(_round: int, code: str) -> bytes:
         raise RuntimeError(code)
 
-    kiosk.window.flow._coding._jobs = replace(kiosk.window.flow._coding._jobs, check_ticket=broken)
+    kiosk.window.flow.coding._jobs = replace(kiosk.window.flow.coding._jobs, check_ticket=broken)
     kiosk.type_code(CODE)
     wait_for_text(kiosk, "De code nakijken lukt nu niet")
     assert "RuntimeError" in caplog.text
@@ -363,6 +364,25 @@ def _answer_elsewhere(folder: Path, code: str) -> None:
     from tests.store.prepared import a_response
 
     answering.keep(folder, 1, a_response(2), None, tickets.check(folder, 1, code))
+
+
+@pytest.mark.parametrize("listening", [False, True])
+def test_who_has_pages_read_aloud_hears_what_is_wrong_and_others_hear_nothing(
+    open_kiosk: OpenKiosk, listening: bool
+) -> None:
+    kiosk, reader = open_kiosk(workplace=Workplace(welcome(tickets=True))), Reader()
+    kiosk.window.reading.speech.voice = reader
+    to_code(kiosk)
+    if listening:
+        kiosk.press("Lees voor")
+        kiosk.bot.waitUntil(lambda: len(reader.read) == 1)
+        assert reader.read[0].startswith(f"nl: {HEADING}")
+    kiosk.type_code(MISTYPED)
+    if listening:
+        kiosk.bot.waitUntil(lambda: len(reader.read) == 2)
+        assert reader.read[1].startswith("nl: De cijfers kloppen niet Vergelijk de cijfers")
+        assert CODE[:3] not in reader.read[1]
+    assert len(reader.read) == 2 * listening
 
 
 def test_the_staff_can_leave_from_the_code_page(kiosk: Kiosk) -> None:
