@@ -1271,7 +1271,7 @@ Example: leercultuur round open &quot;Autumn 2026&quot; --pin-file pin.txt</tran
     </message>
     <message>
         <source>Een meting openen, sluiten of verwijderen, of alle metingen zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open, close or delete a round, or see all rounds.</translation>
     </message>
     <message>
         <source>Laatste dag die de kiosk noemt, vandaag of later; de meting gaat niet vanzelf dicht.</source>
@@ -1279,7 +1279,7 @@ Example: leercultuur round open &quot;Autumn 2026&quot; --pin-file pin.txt</tran
     </message>
     <message>
         <source>Invullen kan alleen met een code. Maak nu de kaartjes: tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>People need a code to take part. Make the tickets now: tickets.</translation>
     </message>
     <message>
         <source>Sluit een meting, voorgoed.
@@ -1309,7 +1309,9 @@ Example: leercultuur round list --json</translation>
         <source>Verwijder een gesloten meting voorgoed, met antwoorden, opmerkingen en plan.
 
 Voorbeeld: leercultuur round delete &quot;Najaar 2024&quot; --confirm &quot;Najaar 2024&quot; --pin-file pin.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete a closed round for good, with its answers, remarks and plan.
+
+Example: leercultuur round delete &quot;Autumn 2024&quot; --confirm &quot;Autumn 2024&quot; --pin-file pin.txt</translation>
     </message>
     <message>
         <source>open</source>
@@ -1369,7 +1371,7 @@ Example: leercultuur --folder werkplek setup bedrijf.toml --pin-file pin.txt --p
     </message>
     <message>
         <source>De kiosk vraagt straks om een code. Open een meting en maak dan de kaartjes: tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk will ask for a code. Open a round, then make the tickets: tickets.</translation>
     </message>
     <message>
         <source>Herstelcode (schrijf over, bewaar in de kluis): {code}</source>
@@ -1463,71 +1465,81 @@ Example: leercultuur texts sound</translation>
         <source>Kijk de werkplek na: gegevens, reservekopieën, schijf, klok, talen, slot van de kiosk.
 
 Voorbeeld: leercultuur check --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the workplace: data, back-ups, disk, clock, languages, locks of the kiosk.
+
+Example: leercultuur check --json</translation>
     </message>
     <message>
-        <source>Maak een reservekopie: één bestand met alles erin, even goed versleuteld als de gegevens zelf. Gebruik tijdens een open meting steeds dezelfde naam: twee kopieën naast elkaar verraden wie wanneer invulde.
+        <source>Maak een reservekopie: één bestand met alles erin, even goed versleuteld als de gegevens zelf. Gebruik tijdens een open meting steeds dezelfde naam: aan twee kopieën is te zien wanneer een antwoord kwam.
 
 Voorbeeld: leercultuur back-up --out /media/stick/reservekopie.db</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a back-up: one file with everything in it, encrypted as well as the data itself. Use the same name each time while a round is open: two copies show when an answer came.
+
+Example: leercultuur back-up --out /media/stick/back-up.db</translation>
     </message>
     <message>
         <source>Waar de kopie komt; een bestand dat er staat, wordt vervangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the copy goes; a file that is there is replaced.</translation>
     </message>
     <message>
         <source>De reservekopie staat in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The back-up is in {file}.</translation>
     </message>
     <message>
         <source>Er is een meting open: vervang de volgende keer deze zelfde kopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>A round is open: next time replace this same copy.</translation>
     </message>
     <message>
         <source>Zet een reservekopie terug. Kijk eerst met --look wat erin staat en wat er verandert. De pincode is die van deze werkplek; is de map leeg of zijn de gegevens beschadigd, dan die van de kopie.
 
 Voorbeeld: leercultuur restore /media/stick/reservekopie.db --pin-file pin.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a back-up back. First look with --look what is in it and what will change. The PIN is that of this workplace; where the folder is empty or the data damaged, that of the copy.
+
+Example: leercultuur restore /media/stick/back-up.db --pin-file pin.txt</translation>
     </message>
     <message>
         <source>Alleen kijken; er verandert niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only look; nothing changes.</translation>
     </message>
     <message>
         <source>Verwijder de hele werkplek voorgoed: bedrijf, metingen, antwoorden, plannen en sleutels.
 
 Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the whole workplace for good: company, rounds, answers, plans and keys.
+
+Example: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt</translation>
     </message>
     <message>
         <source>Een eerdere verwijdering is nu af. Deze plek is leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>An earlier deletion is finished now. This place is empty.</translation>
     </message>
     <message>
         <source>De naam nog een keer, om zeker te zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name once more, to be sure.</translation>
     </message>
     <message>
         <source>Verwijder ook de reservekopieën waar het in staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also delete the back-ups that hold it.</translation>
     </message>
     <message>
         <source>Typ de naam om zeker te zijn ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name to be sure ({name})</translation>
     </message>
     <message>
         <source>Kaartjes met een eenmalige code, voor een open meting die om een code vraagt. De codes staan daarna alleen nog op dit papier. Laat de kaartjes blind trekken.
 
 Voorbeeld: leercultuur tickets --count 60 --out kaartjes.pdf --pin-file pin.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets with a one-time code, for an open round that asks for a code. From then on the codes stand on this paper only. Let people draw the tickets blind.
+
+Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</translation>
     </message>
     <message>
         <source>Hoeveel codes erbij komen. Duizend codes maken duurt één of twee minuten.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many codes are added. Making a thousand codes takes one or two minutes.</translation>
     </message>
     <message>
         <source>Nieuwe codes: {count}. Nog niet gebruikt, met de eerdere erbij: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>New codes: {count}. Not used yet, with the earlier ones: {left}.</translation>
     </message>
 </context>
 <context>
@@ -1703,78 +1715,78 @@ Voorbeeld: leercultuur tickets --count 60 --out kaartjes.pdf --pin-file pin.txt<
     <name>EraseFlow</name>
     <message>
         <source>‘{name}’ verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete ‘{name}’</translation>
     </message>
     <message>
         <source>Alles van {company} verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete everything of {company}</translation>
     </message>
     <message>
         <source>Dit gaat weg: {file}. Wat nu in de werkplek staat, blijft.</source>
-        <translation type="unfinished"></translation>
+        <translation>This goes: {file}. What is in the workplace now stays.</translation>
     </message>
     <message>
         <source>Kopie verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete a copy</translation>
     </message>
     <message>
         <source>Even geduld.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment.</translation>
     </message>
     <message>
         <source>Even geduld. Het wordt verwijderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. It is being deleted.</translation>
     </message>
 </context>
 <context>
     <name>ErasePage</name>
     <message>
         <source>Voorgoed verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good</translation>
     </message>
     <message>
         <source>Wat we niet kunnen beloven</source>
-        <translation type="unfinished"></translation>
+        <translation>What we can&apos;t promise</translation>
     </message>
     <message>
         <source>Verwijder ook de reservekopieën waar het in staat</source>
-        <translation type="unfinished"></translation>
+        <translation>Also delete the back-ups that hold it</translation>
     </message>
     <message>
         <source>Anders kan iemand het met zo’n kopie weer terugzetten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otherwise somebody can bring it back with such a copy.</translation>
     </message>
     <message>
         <source>Typ de naam over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name: {name}</translation>
     </message>
     <message>
         <source>Zo verwijder je niets per ongeluk.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nothing is deleted by accident.</translation>
     </message>
     <message>
         <source>Pincode</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>De pincode van deze computer.</source>
-        <translation type="unfinished">The PIN of this computer.</translation>
+        <translation>The PIN of this computer.</translation>
     </message>
     <message>
         <source>Verwijder voorgoed</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>De naam is niet hetzelfde. Typ hem precies over.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is not the same. Type it exactly.</translation>
     </message>
     <message>
         <source>Vul de pincode in.</source>
-        <translation type="unfinished">Enter the PIN.</translation>
+        <translation>Fill in the PIN.</translation>
     </message>
 </context>
 <context>
@@ -2798,245 +2810,245 @@ Voorbeeld: leercultuur tickets --count 60 --out kaartjes.pdf --pin-file pin.txt<
     <name>Health</name>
     <message>
         <source>Scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen</translation>
     </message>
     <message>
         <source>Er is geen scherm gevonden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No screen was found.</translation>
     </message>
     <message>
         <source>{width} × {height} beeldpunten</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>Wordt dit de computer van de kiosk? Kies dan een scherm van 1024 × 768 of groter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Will this be the kiosk&apos;s computer? Then choose a screen of 1024 × 768 or larger.</translation>
     </message>
     <message>
         <source>{inches} inch, zoals jij opgaf</source>
-        <translation type="unfinished"></translation>
+        <translation>{inches} inches, as you filled in</translation>
     </message>
     <message>
         <source>{size}. Het scherm geeft zijn maat niet goed door.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}. The screen doesn&apos;t report its size properly.</translation>
     </message>
     <message>
         <source>De knoppen op de kiosk kunnen te klein of te groot worden. Meet het scherm van hoek tot hoek en vul de maat in bij Bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation>The buttons on the kiosk may become too small or too large. Measure the screen from corner to corner and fill in its size at Company.</translation>
     </message>
     <message>
         <source>{width} × {height} millimeter</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} millimetres</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Deze computer kent geen printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer knows no printer.</translation>
     </message>
     <message>
         <source>Sluit er een aan, of bewaar papier als PDF en print het op een andere computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect one, or save paper as PDF and print it on another computer.</translation>
     </message>
     <message>
         <source>{names} en nog {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} and {count} more</translation>
     </message>
     <message>
         <source>in orde</source>
-        <translation type="unfinished">in order</translation>
+        <translation>in order</translation>
     </message>
     <message>
         <source>let op</source>
-        <translation type="unfinished">needs attention</translation>
+        <translation>take note</translation>
     </message>
     <message>
         <source>doe iets</source>
-        <translation type="unfinished"></translation>
+        <translation>act now</translation>
     </message>
     <message>
         <source>Gegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Alles is nagelezen en heel. Map: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was read through and is whole. Folder: {folder}</translation>
     </message>
     <message>
         <source>Alles is heel, maar het opruimen moest wachten. Map: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is whole, but tidying up had to wait. Folder: {folder}</translation>
     </message>
     <message>
         <source>Opruimen gebeurt later vanzelf. Staat dit er morgen nog? Sluit alle vensters van het programma en start het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidying happens later by itself. Is this still here tomorrow? Close all windows of the program and start it again.</translation>
     </message>
     <message>
         <source>Reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>Er is nog geen kopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no copy yet.</translation>
     </message>
     <message>
         <source>Die is van {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is of {day}.</translation>
     </message>
     <message>
         <source>Maak er een. Kies het liefst een USB-stick als plek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one. Preferably choose a USB stick as its place.</translation>
     </message>
     <message>
         <source>De laatste kopie is van {day}. De plek is er nu niet: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>The last copy is of {day}. Its place is not here now: {folder}</translation>
     </message>
     <message>
         <source>Doe de USB-stick erin, of kies een andere plek. De volgende keer dat je het kantoor opent, komt er vanzelf een kopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the USB stick in, or choose another place. The next time you open the office a copy is made by itself.</translation>
     </message>
     <message>
         <source>De laatste kopie is van {day}. Plek: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>The last copy is of {day}. Place: {folder}</translation>
     </message>
     <message>
         <source>Maak een nieuwe kopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new copy.</translation>
     </message>
     <message>
         <source>De kopie staat op dezelfde schijf als de gegevens. Gaat die kapot, dan ben je allebei kwijt. Kies een USB-stick als plek.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is on the same disk as the data. If that breaks, you lose both. Choose a USB stick as its place.</translation>
     </message>
     <message>
         <source>Ruimte op de schijf</source>
-        <translation type="unfinished"></translation>
+        <translation>Room on the disk</translation>
     </message>
     <message>
         <source>{size} GB vrij</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB free</translation>
     </message>
     <message>
         <source>{size} MB vrij</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB free</translation>
     </message>
     <message>
         <source>Dat is weinig. Ruim bestanden op die je niet meer nodig hebt.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is little. Clear away files that you no longer need.</translation>
     </message>
     <message>
         <source>Straks kan de kiosk geen antwoorden meer bewaren. Maak nu ruimte op de schijf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soon the kiosk can&apos;t keep any more answers. Make room on the disk now.</translation>
     </message>
     <message>
         <source>Klok</source>
-        <translation type="unfinished"></translation>
+        <translation>Clock</translation>
     </message>
     <message>
         <source>Het is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is {day}.</translation>
     </message>
     <message>
         <source>Volgens deze computer is het {day}. Toch is er al iets van later.</source>
-        <translation type="unfinished"></translation>
+        <translation>According to this computer it is {day}. Yet something here is of a later day.</translation>
     </message>
     <message>
         <source>De klok loopt achter. Zet de datum goed, anders kloppen de dagen in het verslag niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock is behind. Set the date right, or the days in the report will be wrong.</translation>
     </message>
     <message>
         <source>Talen op de kiosk</source>
-        <translation type="unfinished">Languages on the kiosk</translation>
+        <translation>Languages on the kiosk</translation>
     </message>
     <message>
         <source>Vertaald door een computer en door niemand nagekeken: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Translated by a computer and checked by nobody: {names}</translation>
     </message>
     <message>
         <source>Laat iemand die de taal spreekt de vragen eerst lezen op de kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let somebody who speaks the language read the questions on the kiosk first.</translation>
     </message>
     <message>
         <source>Nog niet af, dus niet op de kiosk: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not finished yet, so not on the kiosk: {names}</translation>
     </message>
     <message>
         <source>Werk het programma bij, of haal de taal weg bij Bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the program, or take the language away at Company.</translation>
     </message>
 </context>
 <context>
     <name>HealthFlow</name>
     <message>
         <source>Even geduld. Alles wordt nagekeken.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. Everything is being checked.</translation>
     </message>
     <message>
         <source>Naar Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Keeping</translation>
     </message>
     <message>
         <source>Naar Bedrijf</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Company</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Nakijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up</translation>
     </message>
     <message>
         <source>Zo staat het met de gegevens, de reservekopie en deze computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how the data, the back-up and this computer are doing.</translation>
     </message>
     <message>
         <source>Gegevens en computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Data and computer</translation>
     </message>
     <message>
         <source>Slot van de kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Locks of the kiosk</translation>
     </message>
     <message>
         <source>Zo ziet het programma het vanuit dit account. Draait de kiosk in een ander account of op een andere computer? Kijk het dan daar na.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what the program sees from this account. Does the kiosk run in another account or on another computer? Then check it there.</translation>
     </message>
     <message>
         <source>Kijk opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>1 punt vraagt nu iets van je</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point asks something of you now</translation>
     </message>
     <message>
         <source>{count} punten vragen nu iets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} points ask something of you now</translation>
     </message>
     <message>
         <source>Doe eerst wat bij ‘doe iets’ staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>First do what stands beside ‘act now’.</translation>
     </message>
     <message>
         <source>Alles werkt. Let op 1 punt</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything works. Take note of 1 point</translation>
     </message>
     <message>
         <source>Alles werkt. Let op {count} punten</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything works. Take note of {count} points</translation>
     </message>
     <message>
         <source>Je kunt gewoon verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can simply go on.</translation>
     </message>
     <message>
         <source>Alles is in orde</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is in order</translation>
     </message>
     <message>
         <source>Je hoeft niets te doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing you need to do.</translation>
     </message>
 </context>
 <context>
@@ -3070,144 +3082,146 @@ Voorbeeld: leercultuur tickets --count 60 --out kaartjes.pdf --pin-file pin.txt<
     <name>KeepFlow</name>
     <message>
         <source>Laatste kopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Last copy</translation>
     </message>
     <message>
         <source>Even geduld.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment.</translation>
     </message>
     <message>
         <source>Even geduld. De kopie wordt gemaakt en nagelezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. The copy is being made and read through.</translation>
     </message>
     <message>
         <source>{file}
 De vorige kopie van de open meting is vervangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}
+The earlier copy of the open round was replaced.</translation>
     </message>
     <message>
         <source>De reservekopie is gemaakt en nagelezen</source>
-        <translation type="unfinished"></translation>
+        <translation>The back-up was made and read through</translation>
     </message>
     <message>
         <source>Reservekopie bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a back-up</translation>
     </message>
     <message>
         <source>Reservekopie (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up (*.db)</translation>
     </message>
     <message>
         <source>{file}
-Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopieën is te zien wie wanneer invulde.</source>
-        <translation type="unfinished"></translation>
+Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopieën is te zien wanneer een antwoord kwam.</source>
+        <translation>{file}
+A round is open: next time replace this same copy. Two copies show when an answer came.</translation>
     </message>
     <message>
         <source>Plek voor reservekopieën</source>
-        <translation type="unfinished"></translation>
+        <translation>Place for back-ups</translation>
     </message>
 </context>
 <context>
     <name>KeepPage</name>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeping</translation>
     </message>
     <message>
         <source>Met een reservekopie raak je niets kwijt als deze computer stukgaat. Ook in een kopie kan niemand antwoorden lezen zonder de wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a back-up you lose nothing when this computer breaks. In a copy, too, nobody can read answers without the passphrase.</translation>
     </message>
     <message>
         <source>Reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>Terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking back</translation>
     </message>
     <message>
-        <source>Voor goed verwijderen</source>
-        <translation type="unfinished"></translation>
+        <source>Voorgoed verwijderen</source>
+        <translation>Delete for good</translation>
     </message>
     <message>
-        <source>Een kopie komt er ook vanzelf: als je het kantoor opent, en als een meting open- of dichtgaat. Zolang een meting open is, bewaren we één kopie die steeds wordt vervangen. Zo kan niemand aan kopieën zien wie wanneer invulde.</source>
-        <translation type="unfinished"></translation>
+        <source>Een kopie komt er ook vanzelf: als je het kantoor opent, en als een meting open- of dichtgaat. Zolang een meting open is, bewaren we één kopie die steeds wordt vervangen. Zo kan niemand aan kopieën zien wanneer een antwoord kwam.</source>
+        <translation>A copy is also made by itself: when you open the office, and when a round opens or closes. As long as a round is open we keep one copy, which is replaced each time. So nobody can tell from copies when an answer came.</translation>
     </message>
     <message>
         <source>Maak nu een kopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a copy now</translation>
     </message>
     <message>
         <source>Bewaar als bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a file</translation>
     </message>
     <message>
         <source>Bewaar een kopie als bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy as a file</translation>
     </message>
     <message>
         <source>Bewaar weer in de map van het programma</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep them in the program&apos;s own folder again</translation>
     </message>
     <message>
         <source>Zet een kopie terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a copy back</translation>
     </message>
     <message>
         <source>Je ziet eerst wat erin staat en wat er verandert. Van wat er nu is, maken we eerst een kopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>First you see what is in it and what will change. We first make a copy of what is here now.</translation>
     </message>
     <message>
         <source>Kies een kopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a copy</translation>
     </message>
     <message>
         <source>Bewaar gegevens niet langer dan nodig. Dat vraagt de privacywet (AVG). Wat je hier verwijdert, komt nooit meer terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep data no longer than needed. The privacy law (GDPR) asks for that. What you delete here never comes back.</translation>
     </message>
     <message>
         <source>Plek</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Kies een andere plek</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place</translation>
     </message>
     <message>
         <source>Kies een andere plek voor kopieën</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place for copies</translation>
     </message>
     <message>
         <source>Meting ‘{name}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Round ‘{name}’</translation>
     </message>
     <message>
         <source>Opzij gezette kopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy that was put aside</translation>
     </message>
     <message>
         <source>Bedrijf, metingen, antwoorden, plannen en sleutels. Deze plek is daarna leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Company, rounds, answers, plans and keys. After that this place is empty.</translation>
     </message>
     <message>
         <source>Alles van {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything of {company}</translation>
     </message>
     <message>
         <source>Verwijder alles</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete everything</translation>
     </message>
     <message>
         <source>Antwoorden, opmerkingen, uitkomst en plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers, remarks, result and plan.</translation>
     </message>
     <message>
         <source>Verwijder</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>{name} verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {name}</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3850,7 @@ Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopi
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>week</translation>
     </message>
     <message>
         <source>dag</source>
@@ -3848,15 +3862,15 @@ Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopi
     </message>
     <message>
         <source>weken</source>
-        <translation type="unfinished"></translation>
+        <translation>weeks</translation>
     </message>
     <message>
         <source>maanden</source>
-        <translation type="unfinished"></translation>
+        <translation>months</translation>
     </message>
     <message>
         <source>jaar</source>
-        <translation type="unfinished"></translation>
+        <translation>years</translation>
     </message>
     <message>
         <source>vandaag</source>
@@ -4093,39 +4107,39 @@ Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopi
     </message>
     <message>
         <source>{group}: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {range}.</translation>
     </message>
     <message>
         <source>De verandering: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change: {range}.</translation>
     </message>
     <message>
         <source>tussen {low} lager en {high} hoger</source>
-        <translation type="unfinished"></translation>
+        <translation>between {low} lower and {high} higher</translation>
     </message>
     <message>
         <source>tussen {low} en {high} lager</source>
-        <translation type="unfinished"></translation>
+        <translation>between {low} and {high} lower</translation>
     </message>
     <message>
         <source>ongeveer {high} lager</source>
-        <translation type="unfinished"></translation>
+        <translation>about {high} lower</translation>
     </message>
     <message>
         <source>tot {high} lager</source>
-        <translation type="unfinished"></translation>
+        <translation>up to {high} lower</translation>
     </message>
     <message>
         <source>tussen {low} en {high} hoger</source>
-        <translation type="unfinished"></translation>
+        <translation>between {low} and {high} higher</translation>
     </message>
     <message>
         <source>ongeveer {high} hoger</source>
-        <translation type="unfinished"></translation>
+        <translation>about {high} higher</translation>
     </message>
     <message>
         <source>tot {high} hoger</source>
-        <translation type="unfinished"></translation>
+        <translation>up to {high} higher</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4824,17 @@ Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopi
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message>
+        <source>De code op het blad staat nergens anders. Een blad dat kwijt is, kan niet nog een keer geprint worden. Wel kun je een nieuw blad maken, met een nieuwe code. Daarvoor is de wachtzin nodig. De oude code werkt daarna niet meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een nieuw herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperTickets</name>
     <message>
         <source>Codes van deze meting tot nu toe: {made}. Daarvan nog niet gebruikt: {left}.</source>
@@ -4888,6 +4913,22 @@ Er is een meting open: vervang de volgende keer deze zelfde kopie. Aan twee kopi
     </message>
     <message>
         <source>Om door te bladeren en op tafel te leggen. Alle of per bouwsteen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zakkaart en formulieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om mee te nemen naar het werk, en om in te vullen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation type="unfinished">Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Voor in de kluis: hiermee kies je een nieuwe wachtzin als die kwijt is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5433,6 +5474,10 @@ we will do</translation>
     </message>
     <message>
         <source>Welke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allemaal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6053,71 +6098,71 @@ we will do</translation>
     </message>
     <message>
         <source>Deze reservekopie is beschadigd of niet compleet</source>
-        <translation type="unfinished"></translation>
+        <translation>This back-up is damaged or not complete</translation>
     </message>
     <message>
         <source>Er is niets veranderd. Kies een andere kopie dan {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Choose another copy than {file}.</translation>
     </message>
     <message>
         <source>Deze reservekopie is van een nieuwere versie</source>
-        <translation type="unfinished"></translation>
+        <translation>This back-up is of a newer version</translation>
     </message>
     <message>
         <source>Er is niets veranderd. Werk eerst het programma bij en kies {file} dan opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Update the program first, then choose {file} again.</translation>
     </message>
     <message>
         <source>Deze reservekopie hoort niet bij dit bedrijf</source>
-        <translation type="unfinished"></translation>
+        <translation>This back-up doesn&apos;t belong to this company</translation>
     </message>
     <message>
         <source>De kopie heeft een ander slot. Er is niets veranderd. Zet hem terug in een lege map, of kies een andere kopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy has another lock. Nothing was changed. Take it back in an empty folder, or choose another copy.</translation>
     </message>
     <message>
         <source>Dit is het bestand met de gegevens zelf</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the file with the data itself</translation>
     </message>
     <message>
         <source>Er is niets veranderd. Kies een ander bestand dan {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Choose another file than {file}.</translation>
     </message>
     <message>
         <source>Er wordt al een kopie gemaakt of teruggezet</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy is being made or taken back already</translation>
     </message>
     <message>
         <source>Wacht tot het andere venster klaar is en probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until the other window is done and try again.</translation>
     </message>
     <message>
         <source>De plek voor reservekopieën is er nu niet</source>
-        <translation type="unfinished"></translation>
+        <translation>The place for back-ups is not here now</translation>
     </message>
     <message>
         <source>Hoort {folder} bij een USB-stick? Doe de stick erin en probeer het opnieuw. Met de gegevens zelf is niets mis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does {folder} belong to a USB stick? Put the stick in and try again. Nothing is wrong with the data itself.</translation>
     </message>
     <message>
         <source>De naam is niet hetzelfde</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is not the same</translation>
     </message>
     <message>
         <source>Er is niets verwijderd. Typ de naam precies over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was deleted. Type the name exactly: {name}</translation>
     </message>
     <message>
         <source>Er is niets verwijderd. Sluit de meting eerst: er kunnen nog mensen bezig zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was deleted. Close the round first: people may still be answering.</translation>
     </message>
     <message>
         <source>Niet alles kon worden verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything could be deleted</translation>
     </message>
     <message>
         <source>Sluit andere vensters van het programma. Verwijder deze bestanden daarna zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close other windows of the program. Then delete these files yourself.</translation>
     </message>
     <message>
         <source>De meting ‘{name}’ vraagt geen code</source>
@@ -6375,7 +6420,7 @@ we will do</translation>
     </message>
     <message>
         <source>Leg een lijn erbij:</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a line:</translation>
     </message>
     <message>
         <source>Drie lijnen erbij is genoeg. Haal er eerst één weg.</source>
@@ -6402,7 +6447,7 @@ we will do</translation>
     </message>
     <message>
         <source>Grijs balkje: daar ligt de score van iedereen heel waarschijnlijk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grey bar: that is where everyone&apos;s score very probably lies.</translation>
     </message>
     <message>
         <source>De vorige meting heeft te weinig antwoorden om te laten zien.</source>
@@ -6487,11 +6532,11 @@ we will do</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeping</translation>
     </message>
     <message>
         <source>Nakijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up</translation>
     </message>
     <message>
         <source>Zet op slot</source>
@@ -6820,6 +6865,10 @@ we will do</translation>
     <message>
         <source>Deze code blijft geldig, ook als jullie later een nieuwe wachtzin kiezen. Bewaar dit blad dus goed.</source>
         <translation>This code stays valid, even if you choose a new passphrase later. So keep this sheet safe.</translation>
+    </message>
+    <message>
+        <source>Printen jullie een nieuw herstelblad? Dan werkt alleen de code op dat nieuwe blad. Vernietig dit blad dan.</source>
+        <translation>Do you print a new recovery sheet? Then only the code on that new sheet works. Destroy this sheet then.</translation>
     </message>
     <message>
         <source>Dit blad ligt in</source>
@@ -7673,192 +7722,192 @@ we will do</translation>
     <name>Restore</name>
     <message>
         <source>Kopie van {company}. De dag staat er niet bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of {company}. The day is not given.</translation>
     </message>
     <message>
         <source>Kopie van {company}, gemaakt op {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy of {company}, made on {day}.</translation>
     </message>
     <message>
         <source>Er staan geen metingen in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no rounds in it.</translation>
     </message>
     <message>
         <source>was toen open</source>
-        <translation type="unfinished"></translation>
+        <translation>was open then</translation>
     </message>
     <message>
         <source>gesloten</source>
-        <translation type="unfinished">closed</translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>ingevulde vragenlijsten: {count}</source>
-        <translation type="unfinished">completed questionnaires: {count}</translation>
+        <translation>completed questionnaires: {count}</translation>
     </message>
     <message>
         <source> · VOORBEELD</source>
-        <translation type="unfinished"> · EXAMPLE</translation>
+        <translation> · EXAMPLE</translation>
     </message>
     <message>
         <source>De gegevens hier zijn beschadigd. Alles uit de kopie komt ervoor in de plaats. Het beschadigde bestand blijft bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data here is damaged. Everything from the copy takes its place. The damaged file is kept.</translation>
     </message>
     <message>
         <source>Hier staat nog niets. Alles uit de kopie komt hier te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here yet. Everything from the copy comes here.</translation>
     </message>
     <message>
         <source>Daarna is de meting ‘{name}’ open en kan iedereen weer invullen. Was hij na de kopie al gesloten? Sluit hem dan meteen: een gesloten meting hoort niet weer open te gaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that the round ‘{name}’ is open and everybody can answer again. Was it closed after the copy was made? Then close it at once: a closed round should not open again.</translation>
     </message>
     <message>
         <source>De pincode, de wachtzin en de herstelcode zijn dan die van toen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN, the passphrase and the recovery code are then those of that day.</translation>
     </message>
     <message>
         <source>Van alles wat hier nu staat, maken we eerst een kopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>We first make a copy of everything that is here now.</translation>
     </message>
     <message>
         <source>Bedrijf, instellingen en plannen worden weer zoals in de kopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Company, settings and plans become as they are in the copy.</translation>
     </message>
     <message>
         <source>De pincode, de wachtzin en de herstelcode blijven die van nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN, the passphrase and the recovery code stay those of now.</translation>
     </message>
     <message>
         <source>Gesloten metingen blijven zoals ze hier nu zijn: {names}. Er gaat er geen weer open, en er komt geen antwoord bij of af.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed rounds stay as they are here now: {names}. None opens again, and no answer is added or taken away.</translation>
     </message>
     <message>
         <source>Terug komt: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This comes back: {names}.</translation>
     </message>
     <message>
         <source>De open meting wordt weer zoals in de kopie: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The open round becomes as it is in the copy: {names}.</translation>
     </message>
     <message>
         <source>De open meting staat niet in de kopie en verdwijnt hier: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The open round is not in the copy and disappears here: {names}.</translation>
     </message>
     <message>
         <source>Let op: sinds de kopie is er ingevuld. Ingevulde vragenlijsten die hier verdwijnen: {count}. Ze staan dan alleen nog in de kopie die we eerst maken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: people have answered since the copy was made. Completed questionnaires that disappear here: {count}. They are then only in the copy that we make first.</translation>
     </message>
     <message>
         <source>De kopie is teruggezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is back.</translation>
     </message>
     <message>
         <source>Wat hier stond, is bewaard in {file}. Niet meer nodig? Verwijder het dan.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was here is kept in {file}. No longer needed? Then delete it.</translation>
     </message>
 </context>
 <context>
     <name>RestoreFlow</name>
     <message>
         <source>Kies een reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a back-up</translation>
     </message>
     <message>
         <source>Reservekopie (*.db);;Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up (*.db);;All files (*)</translation>
     </message>
     <message>
         <source>Even geduld. De kopie wordt nagelezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. The copy is being read through.</translation>
     </message>
     <message>
         <source>Even geduld. De kopie wordt teruggezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. The copy is being taken back.</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Kopie terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a copy back</translation>
     </message>
     <message>
         <source>Kijk eerst of dit de goede kopie is.</source>
-        <translation type="unfinished"></translation>
+        <translation>First see whether this is the right copy.</translation>
     </message>
     <message>
         <source>Wat er gebeurt</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Pincode</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>De pincode van deze computer.</source>
-        <translation type="unfinished">The PIN of this computer.</translation>
+        <translation>The PIN of this computer.</translation>
     </message>
     <message>
         <source>De pincode die gold toen de kopie werd gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN that was valid when the copy was made.</translation>
     </message>
     <message>
         <source>Zet deze kopie terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this copy back</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Vul de pincode in.</source>
-        <translation type="unfinished">Enter the PIN.</translation>
+        <translation>Fill in the PIN.</translation>
     </message>
 </context>
 <context>
     <name>Retire</name>
     <message>
         <source>Dit gaat weg: de antwoorden, de opmerkingen, de uitkomst en het plan van deze meting. Niemand kan ze daarna nog openen, ook niet met de wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>This goes: the answers, the remarks, the result and the plan of this round. After that nobody can open them, not even with the passphrase.</translation>
     </message>
     <message>
         <source>Dit gaat weg: het bedrijf, alle metingen met hun antwoorden, opmerkingen en plannen, en de sleutels. Deze plek is daarna leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>This goes: the company, all rounds with their answers, remarks and plans, and the keys. After that this place is empty.</translation>
     </message>
     <message>
         <source>De privacywet (AVG) vraagt om gegevens niet langer te bewaren dan nodig. Is het plan klaar en komt er geen vergelijking meer? Dan is er geen reden om een meting te houden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The privacy law (GDPR) asks to keep data no longer than needed. Is the plan finished and will nothing be compared any more? Then there is no reason to keep a round.</translation>
     </message>
     <message>
         <source>Kopieën die je zelf op een andere plek bewaarde, moet je zelf verwijderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies that you kept in another place you have to delete yourself.</translation>
     </message>
     <message>
         <source>Wat geprint is of als bestand is opgeslagen, blijft bestaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was printed or saved as a file stays.</translation>
     </message>
     <message>
         <source>Het bestand wordt eerst overschreven. Toch kunnen er op een SSD of USB-stick resten achterblijven. Die zijn versleuteld. Wil je zeker zijn? Wis dan ook de hele schijf of stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is written over first. Still, remains can stay behind on an SSD or USB stick. They are encrypted. Want to be sure? Then also erase the whole disk or stick.</translation>
     </message>
     <message>
         <source>‘{name}’ is voorgoed verwijderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ was deleted for good.</translation>
     </message>
     <message>
         <source>Reservekopieën die mee verwijderd zijn: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups deleted with it: {count}.</translation>
     </message>
     <message>
         <source>Deze reservekopieën staan er nog: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>These back-ups are still there: {files}</translation>
     </message>
     <message>
         <source>Deze bestanden zijn niet van het programma en staan er nog: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>These files are not the program&apos;s and are still there: {files}</translation>
     </message>
     <message>
         <source>Het opruimen van het bestand moest wachten. Sluit andere vensters van het programma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidying the file had to wait. Close other windows of the program.</translation>
     </message>
 </context>
 <context>
@@ -8045,7 +8094,7 @@ we will do</translation>
     </message>
     <message>
         <source>Naar Bedrijf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Go to Company</translation>
     </message>
     <message>
         <source>De volgende meting begint op</source>
@@ -8951,7 +9000,7 @@ we will do</translation>
     </message>
     <message>
         <source>Uit onderzoek: de leiding kijkt vaak iets positiever dan medewerkers.</source>
-        <translation type="unfinished"></translation>
+        <translation>From research: leaders often see things a little more positively than workers.</translation>
     </message>
     <message>
         <source>Er zijn nu geen twee lagen die we naast elkaar kunnen zetten.</source>
@@ -8993,7 +9042,7 @@ we will do</translation>
     </message>
     <message>
         <source>Zet een reservekopie terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a back-up back</translation>
     </message>
 </context>
 <context>
@@ -9287,7 +9336,7 @@ we will do</translation>
     </message>
     <message>
         <source>Ik heb een reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>I have a back-up</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.paper import (
     BOLD,
     LEAD,
+    REGULAR,
+    TEXT_WIDTH,
     Details,
     draw_story,
     finish,
@@ -27,12 +29,13 @@ from leercultuur_desktop.reports.paper import (
     style,
     text,
 )
-from leercultuur_desktop.reports.pieces import Heading, WritingLines, bullets
+from leercultuur_desktop.reports.pieces import Heading, WritingLines, add_bookmark
 
-_TITLE: Final = style(22, BOLD, leading=26, spaceAfter=3)
-_STEP: Final = style(13, BOLD, leading=17, spaceBefore=7, spaceAfter=1, keepWithNext=1)
-_TASK: Final = style(spaceAfter=2, keepWithNext=1)
-_NOTE: Final = style(leading=13.5, spaceAfter=1.5)
+_TITLE: Final = style(22, BOLD, leading=27, spaceAfter=3)
+_INDENT: Final = 25.0
+_OWN: Final = style(13, BOLD, leading=17, spaceBefore=9, spaceAfter=1, keepWithNext=1)
+_TASK: Final = style(10, leading=13.5, spaceAfter=1.5, leftIndent=_INDENT, keepWithNext=1)
+_NOTE: Final = style(10, leading=13, spaceAfter=1, leftIndent=_INDENT + 13, bulletIndent=_INDENT + 1)
 _LINES: Final = 4
 
 
@@ -70,16 +73,48 @@ def _story(guides: Sequence[StepGuide], meeting: Meeting, title: str, words: Wor
     story: list[Flowable] = [Heading(title, _TITLE), text(meeting.length, LEAD), text(intro)]
     beside = [one for one in guides if one.key not in STEPS]
     for number, guide in enumerate((one for one in guides if one.key in STEPS), start=1):
-        story.append(_step(f"{number}. {guide.name}", guide, words))
+        story.append(_step(number, guide, words))
     if beside:
-        story.append(HRFlowable(width="100%", thickness=0.7, color=HexColor(tokens.LINE), spaceBefore=10, spaceAfter=2))
-        story += [_step(guide.name, guide, words) for guide in beside]
-    own = text(words.translate("Notes", "Eigen aantekeningen"), _STEP)
+        story.append(HRFlowable(width="100%", thickness=0.7, color=HexColor(tokens.LINE), spaceBefore=11, spaceAfter=0))
+        story += [_step(None, guide, words) for guide in beside]
+    own = text(words.translate("Notes", "Eigen aantekeningen"), _OWN)
     return [*story, KeepTogether([own, WritingLines(_LINES)])]
 
 
-def _step(name: str, guide: StepGuide, words: Words) -> Flowable:
+class _StepHead(Flowable):
+    """A step's number in a disc, its name, and how long it takes at the end of the line; with a bookmark."""
+
+    def __init__(self, number: int | None, name: str, minutes: str) -> None:
+        super().__init__()
+        self._number, self._name, self._minutes = number, name, minutes
+        self.width, self.height = TEXT_WIDTH, 19.0
+        self.spaceBefore, self.spaceAfter = 7, 1
+        self.keepWithNext = 1
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """As wide as the text."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the line."""
+        canvas = self.canv
+        add_bookmark(canvas, self._name, 1, self.height)
+        if self._number is not None:
+            canvas.setFillColor(HexColor(tokens.ACTION))
+            canvas.circle(9, 8.5, 9, stroke=0, fill=1)
+            canvas.setFillColor(HexColor(tokens.PAPER))
+            canvas.setFont(BOLD, 10.5)
+            canvas.drawCentredString(9, 4.8, str(self._number))
+        canvas.setFillColor(HexColor(tokens.INK))
+        canvas.setFont(BOLD, 13)
+        canvas.drawString(_INDENT, 4, self._name)
+        canvas.setFillColor(HexColor(tokens.SOFT_INK))
+        canvas.setFont(REGULAR, 9.5)
+        canvas.drawRightString(TEXT_WIDTH, 4, self._minutes)
+
+
+def _step(number: int | None, guide: StepGuide, words: Words) -> Flowable:
     minutes = words.translate("Notes", "ongeveer {minutes} minuten").format(minutes=guide.minutes)
     told = f"{plain(guide.task)} <b>{plain(guide.first)}</b>"
-    heading = f"{plain(name)} <font size='9.5' name='{style().fontName}'>· {plain(minutes)}</font>"
-    return KeepTogether([rich(heading, _STEP), rich(told, _TASK), *bullets(guide.notes, _NOTE)])
+    notes = [text(note, _NOTE, "•") for note in guide.notes]
+    return KeepTogether([_StepHead(number, guide.name, minutes), rich(told, _TASK), *notes])

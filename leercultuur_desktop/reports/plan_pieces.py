@@ -30,6 +30,7 @@ from leercultuur_desktop.reports.paper import (
     style,
     text,
 )
+from leercultuur_desktop.reports.pieces import BUTT
 
 _LABEL: Final = style(8.5, leading=11, textColor=HexColor(tokens.SOFT_INK))
 _VALUE: Final = style(10.5, leading=13)
@@ -47,7 +48,7 @@ Reach = Mapping[Layer, Sequence[str]]
 _COLUMNS: Final = (TEXT_WIDTH * 0.42, TEXT_WIDTH * 0.29, TEXT_WIDTH * 0.29)
 _SIGN: Final = 11.0
 _PEN: Final = 19.0
-_SIGN_ROOM: Final = 56.0
+_SIGN_ROOM: Final = 58.0
 _SIGN_GAP: Final = 18.0
 
 
@@ -171,8 +172,8 @@ def _framed(rows: list[list[Any]], conditions: int, block: Block | None, *, writ
             [
                 *spans,
                 ("FONT", (0, 0), (-1, -1), REGULAR),
-                ("BOX", (0, 0), (-1, -1), 0.7, HexColor(tokens.SOFT_INK)),
-                ("LINEBEFORE", (0, 0), (0, -1), 5, HexColor(tokens.BLOCK_COLOURS[block or GENERAL])),
+                ("BOX", (0, 0), (-1, -1), 0.7, HexColor(tokens.SOFT_INK), BUTT),
+                ("LINEBEFORE", (0, 0), (0, -1), 5, HexColor(tokens.BLOCK_COLOURS[block or GENERAL]), BUTT),
                 ("LINEABOVE", (0, 1), (-1, -1), 0.5, HexColor(tokens.LINE)),
                 ("BACKGROUND", (0, 0), (-1, 0), HexColor(tokens.GROUND)),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -180,7 +181,7 @@ def _framed(rows: list[list[Any]], conditions: int, block: Block | None, *, writ
                 ("LEFTPADDING", (0, 0), (-1, -1), 10),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 8),
                 ("TOPPADDING", (0, 0), (-1, -1), 3),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 14 if write_in else 4),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 11 if write_in else 4),
             ]
         )
     )
@@ -250,7 +251,7 @@ def _goal_table(rows: list[list[Any]], many: int) -> Table:
                 *label,
                 ("FONT", (0, 0), (-1, -1), REGULAR),
                 ("BACKGROUND", (0, 0), (-1, -1), HexColor(tokens.GROUND)),
-                ("LINEBEFORE", (0, 0), (0, -1), 4, HexColor(tokens.INK)),
+                ("LINEBEFORE", (0, 0), (0, -1), 5, HexColor(tokens.INK), BUTT),
                 ("LINEABOVE", (0, 2), (-1, -1), 0.5, HexColor(tokens.LINE)),
                 ("VALIGN", (0, 0), (-1, 1), "TOP"),
                 ("VALIGN", (0, 2), (-1, -1), "TOP"),
@@ -259,7 +260,7 @@ def _goal_table(rows: list[list[Any]], many: int) -> Table:
                 ("LEFTPADDING", (2, 0), (-1, -1), 2),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 2),
                 ("TOPPADDING", (0, 0), (-1, -1), 3),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
             ]
         )
     )

@@ -34,11 +34,12 @@ from leercultuur_desktop.reports.paper import (
 from leercultuur_desktop.reports.pieces import Heading
 from leercultuur_desktop.reports.plan_pieces import ActionPaper, Signatures, action_box, goal_box
 
-_TITLE: Final = style(22, BOLD, leading=25, spaceAfter=2)
-_LEAD: Final = style(11.5, leading=14.5, spaceAfter=3)
-_HEADING: Final = style(13, BOLD, leading=17, spaceBefore=4, spaceAfter=3, keepWithNext=1)
-_NEXT: Final = style(12, SEMIBOLD, spaceAfter=3)
-_BLANK_ACTIONS: Final = 2
+_TITLE: Final = style(25, BOLD, leading=29, spaceAfter=2)
+_LEAD: Final = style(12, leading=15.5, spaceAfter=4)
+_HEADING: Final = style(14, BOLD, leading=18, spaceBefore=6, spaceAfter=4, keepWithNext=1)
+_NEXT: Final = style(12, SEMIBOLD, spaceBefore=5, spaceAfter=4)
+_BLANK_ACTIONS: Final = 3
+"""As many as a group had better choose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _actions(agreed: Agreed, words: Words) -> list[Flowable]:
             card.block if card else None,
             agreed.preconditions.get(action.card, ()),
         )
-        story += [KeepTogether([action_box(paper, action, words)]), Spacer(1, 3)]
+        story += [KeepTogether([action_box(paper, action, words)]), Spacer(1, 5)]
     return story
 
 

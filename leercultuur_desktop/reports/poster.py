@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
@@ -22,30 +22,19 @@ from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.numbers import day, decimal
 from leercultuur_desktop.reports.icons import draw_icon
 from leercultuur_desktop.reports.paper import BOLD, REGULAR, Details, draw_example_mark, finish, new_canvas
-from leercultuur_desktop.reports.typesetting import Column, fitted
+from leercultuur_desktop.reports.poster_rows import COLUMN, GUTTER, SIDE, Row, draw_rows
 
 _SIZES: Final = {"a4": A4, "a3": A3}
 _WIDTH, _HEIGHT = A4
-_SIDE: Final = 42.0
-_GUTTER: Final = 26.0
-_COLUMN: Final = (_WIDTH - 2 * _SIDE - _GUTTER) / 2
 _HEAD: Final = 168.0
-_FOOT: Final = 62.0
+_FOOT: Final = 58.0
 _WRITE_IN_ROWS: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One row of the poster; an empty side becomes lines to write on."""
-
-    said: str = ""
-    did: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Content:
     done: bool
-    rows: tuple[_Row, ...]
+    rows: tuple[Row, ...]
 
 
 def write_poster(  # noqa: PLR0913 - what a poster says, and how it is printed
@@ -87,7 +76,7 @@ def draw_poster(
     content = _content(plan, cards, words, results)
     title = _title(content, words)
     _draw_head(canvas, title, company, words, example=example or bool(results and results.practice))
-    _draw_rows(canvas, content, words)
+    _draw_table(canvas, content, words)
     _draw_foot(canvas, words, results)
     canvas.showPage()
 
@@ -99,16 +88,16 @@ def _title(content: _Content, words: Words) -> str:
 
 
 def _content(plan: Plan, cards: Sequence[InterventionCard], words: Words, results: Results | None) -> _Content:
-    lines = tuple(_Row(line.said, line.did) for line in plan.lines if line.said or line.did)
-    if lines:
-        return _Content(done=True, rows=lines)
+    lines = tuple(Row(line.said, line.did) for line in plan.lines if line.said or line.did)
+    if lines:  # one row alone gets an empty one under it, for the next line that somebody adds by hand
+        return _Content(done=True, rows=lines if len(lines) > 1 else (*lines, Row()))
     said = _said(results, words)
     planned = _planned(plan, cards, words)
     count = max(_WRITE_IN_ROWS, len(said), len(planned))
     return _Content(
         done=False,
         rows=tuple(
-            _Row(said[place] if place < len(said) else "", planned[place] if place < len(planned) else "")
+            Row(said[place] if place < len(said) else "", planned[place] if place < len(planned) else "")
             for place in range(count)
         ),
     )
@@ -149,81 +138,50 @@ def _planned(plan: Plan, cards: Sequence[InterventionCard], words: Words) -> lis
 def _draw_head(canvas: Canvas, title: str, company: str, words: Words, *, example: bool) -> None:
     canvas.setFillColor(HexColor(tokens.ACTION))
     canvas.rect(0, _HEIGHT - _HEAD, _WIDTH, _HEAD, stroke=0, fill=1)
+    draw_icon(canvas, "message-square", _WIDTH - SIDE - 104, _HEIGHT - _HEAD + 26, 104, tokens.ACTION_PRESSED)
     canvas.setFillColor(HexColor(tokens.PAPER))
     y = _HEIGHT - 66
     for line in title.split("\n"):
         canvas.setFont(BOLD, 38)
-        canvas.drawString(_SIDE, y, line)
+        canvas.drawString(SIDE, y, line)
         y -= 46
-    _write_fitting(canvas, company, y + 10, 15)
+    _write_fitting(canvas, company, (SIDE, y + 10), REGULAR, 15)
     if example:
-        draw_example_mark(canvas, _WIDTH - _SIDE, _HEIGHT - 32, words, 13)
+        draw_example_mark(canvas, _WIDTH - SIDE, _HEIGHT - 32, words, 13)
 
 
-def _draw_rows(canvas: Canvas, content: _Content, words: Words) -> None:
-    top = _HEIGHT - _HEAD - 34
+def _draw_table(canvas: Canvas, content: _Content, words: Words) -> None:
+    top = _HEIGHT - _HEAD - 38
     second = (
         words.translate("Poster", "Dit deden we") if content.done else words.translate("Poster", "Dit gaan we doen")
     )
     heads = ((words.translate("Poster", "Dit zeiden jullie"), "message-square"), (second, "check"))
     for place, (head, icon) in enumerate(heads):
-        x = _SIDE + place * (_COLUMN + _GUTTER)
+        x = SIDE + place * (COLUMN + GUTTER)
         draw_icon(canvas, icon, x, top - 4, 22, tokens.ACTION)
         canvas.setFillColor(HexColor(tokens.INK))
         canvas.setFont(BOLD, 19)
         canvas.drawString(x + 30, top, head)
-    _draw_row_texts(canvas, content.rows, top - 16)
-
-
-def _draw_row_texts(canvas: Canvas, rows: Sequence[_Row], top: float) -> None:
-    high = (top - _FOOT - 10) / max(len(rows), 2)
-    columns = [[fitted(_builder(text), high - 30) for text in (row.said, row.did)] for row in rows]
-    # One size for the whole poster: a text that had to shrink would look less important than its neighbours.
-    scale = min(column.scale for pair in columns for column in pair)
-    for place, row in enumerate(rows):
-        y = top - place * high
-        canvas.setStrokeColor(HexColor(tokens.LINE))
-        canvas.setLineWidth(1.2)
-        canvas.line(_SIDE, y, _WIDTH - _SIDE, y)
-        for side, text in enumerate((row.said, row.did)):
-            x = _SIDE + side * (_COLUMN + _GUTTER)
-            if text:
-                _builder(text)(scale).draw(canvas, x, y - 12)
-            else:
-                _draw_write_in(canvas, x, y, high)
-
-
-def _builder(text: str) -> Callable[[float], Column]:
-    def build(scale: float) -> Column:
-        column = Column(_COLUMN, scale)
-        column.write(text, 23, leading=1.32)
-        return column
-
-    return build
-
-
-def _draw_write_in(canvas: Canvas, x: float, top: float, high: float) -> None:
-    canvas.setStrokeColor(HexColor(tokens.SOFT_INK))
-    canvas.setLineWidth(0.6)
-    step = 34.0
-    for place in range(1, int((high - 24) / step) + 1):
-        canvas.line(x, top - 6 - place * step, x + _COLUMN, top - 6 - place * step)
+    draw_rows(canvas, content.rows, top - 18, _FOOT + 22)
 
 
 def _draw_foot(canvas: Canvas, words: Words, results: Results | None) -> None:
-    parts = []
+    canvas.setFillColor(HexColor(tokens.GROUND))
+    canvas.rect(0, 0, _WIDTH, _FOOT, stroke=0, fill=1)
+    draw_icon(canvas, "lightbulb", SIDE, _FOOT / 2 - 12, 24, tokens.ACTION)
+    asked = words.translate("Poster", "Heb je een idee? Zeg het tegen de projectgroep.")
+    told = ""
     if results is not None and results.enough and results.headcount:
         told = words.translate("Poster", "{count} van de {people} collega’s vulden de vragenlijst in.")
-        parts.append(told.format(count=results.responses, people=results.headcount))
-    parts.append(words.translate("Poster", "Heb je een idee? Zeg het tegen de projectgroep."))
-    canvas.setStrokeColor(HexColor(tokens.LINE))
-    canvas.line(_SIDE, _FOOT, _WIDTH - _SIDE, _FOOT)
+        told = told.format(count=results.responses, people=results.headcount)
+    canvas.setFillColor(HexColor(tokens.INK))
+    _write_fitting(canvas, asked, (SIDE + 36, _FOOT / 2 + (4 if told else -5)), BOLD, 15)
     canvas.setFillColor(HexColor(tokens.SOFT_INK))
-    _write_fitting(canvas, " ".join(parts), _FOOT - 22, 12)
+    _write_fitting(canvas, told, (SIDE + 36, _FOOT / 2 - 13), REGULAR, 11)
 
 
-def _write_fitting(canvas: Canvas, text: str, y: float, size: float) -> None:
-    """One line across the page, smaller where it is long."""
-    room = _WIDTH - 2 * _SIDE
-    canvas.setFont(REGULAR, min(size, size * room / max(stringWidth(text, REGULAR, size), 1.0)))
-    canvas.drawString(_SIDE, y, text)
+def _write_fitting(canvas: Canvas, text: str, place: tuple[float, float], font: str, size: float) -> None:
+    """One line that ends at the margin, smaller where it is long."""
+    room = _WIDTH - SIDE - place[0]
+    canvas.setFont(font, min(size, size * room / max(stringWidth(text, font, size), 1.0)))
+    canvas.drawString(*place, text)

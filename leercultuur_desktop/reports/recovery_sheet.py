@@ -119,6 +119,11 @@ def _closing(words: Words) -> Column:
             "RecoverySheet",
             "Deze code blijft geldig, ook als jullie later een nieuwe wachtzin kiezen. Bewaar dit blad dus goed.",
         ),
+        words.translate(
+            "RecoverySheet",
+            "Printen jullie een nieuw herstelblad? Dan werkt alleen de code op dat nieuwe blad. "
+            "Vernietig dit blad dan.",
+        ),
     )
     for warning in warnings:
         column.write(warning, 12, leading=1.4)

@@ -13,7 +13,8 @@ from leercultuur_desktop.domain.plan import Plan, PublishedLine
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.poster import write_poster
 from tests.reports import sample, sample_cards
-from tests.reports.reading import fonts, pages
+from tests.reports.looking import faults
+from tests.reports.reading import pages
 
 WORDS = Words("nl", paths.translations())
 
@@ -68,7 +69,25 @@ def test_an_example_says_so(tmp_path: Path, example: bool) -> None:
     assert ("VOORBEELD" in pages(poster(tmp_path, sample_cards.plan(), example=example))[0]) is example
 
 
-def test_the_letters_are_ours(tmp_path: Path) -> None:
-    found = fonts(poster(tmp_path, sample_cards.plan()))
-    assert all(found.values())
-    assert all("LeercultuurSans" in name for name in found)
+@pytest.mark.parametrize("size", ["a4", "a3"])
+@pytest.mark.parametrize("plan", [sample_cards.plan(), Plan()], ids=["full", "empty"])
+def test_other_programs_find_nothing_wrong_with_it(tmp_path: Path, plan: Plan, size: str) -> None:
+    assert faults(poster(tmp_path, plan, size=size)) == []
+
+
+def test_one_line_alone_leaves_room_for_the_next(tmp_path: Path) -> None:
+    plan = Plan(lines=sample_cards.plan().lines[:1])
+    read = pages(poster(tmp_path, plan))
+    assert read == [
+        "Dit zeiden jullie – dit deden we Van Dalen Dit zeiden jullie Dit deden we "
+        "We willen meer tijd om te leren. Elke vrijdag staat er een uur leertijd in de planning. "
+        "Heb je een idee? Zeg het tegen de projectgroep. 61 van de 70 collega’s vulden de vragenlijst in."
+    ]
+
+
+def test_a_long_company_name_stays_on_the_page(tmp_path: Path) -> None:
+    target = tmp_path / "poster.pdf"
+    name = "Metaalbewerking en Constructiewerken Noord-Nederland Van der Meulen & Zonen B.V."
+    write_poster(target, name, sample_cards.plan(), sample_cards.cards(), WORDS, example=True)
+    assert name in pages(target)[0]
+    assert faults(target) == []

@@ -7,7 +7,8 @@ from pathlib import Path
 from leercultuur_desktop import paths
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.recovery_sheet import code_groups, write_recovery_sheet
-from tests.reports.reading import fonts, pages
+from tests.reports.looking import faults
+from tests.reports.reading import pages
 
 WORDS = Words("nl", paths.translations())
 CODE = "K7QM9-XWT3F-HP2VN-B8DRC-5JGAZ"
@@ -22,7 +23,8 @@ def test_the_code_stands_on_it_in_one_piece(tmp_path: Path) -> None:
     assert "Van Dalen" in read[0]
     assert "voorgoed onleesbaar" in read[0]
     assert "VOORBEELD" not in read[0]
-    assert all(fonts(target).values())
+    assert "Dan werkt alleen de code op dat nieuwe blad" in read[0]
+    assert faults(target) == []
 
 
 def test_an_example_says_so(tmp_path: Path) -> None:
