@@ -26,6 +26,7 @@ from leercultuur_desktop.reports.paper import (
 
 BUTT: Final = 0
 """A line's end that keeps to its cell; reportlab's own is round and sticks out."""
+_BAR: Final = 4.0
 
 
 class Heading(Paragraph):
@@ -114,15 +115,16 @@ class ShareBar(Flowable):
 
 def box(content: Sequence[Flowable], colour: str = tokens.INK) -> Table:
     """Text set apart on a light ground, with a bar in a colour at its left."""
-    table = Table([[list(content)]], colWidths=[TEXT_WIDTH], spaceBefore=4, spaceAfter=6)
+    # The bar is a column of its own: a line would stand half outside the text.
+    table = Table([["", list(content)]], colWidths=[_BAR, TEXT_WIDTH - _BAR], spaceBefore=4, spaceAfter=6)
     table.setStyle(
         TableStyle(
             [
                 # Else reportlab names its own font for a cell that holds no text of its own.
                 ("FONT", (0, 0), (-1, -1), REGULAR),
-                ("BACKGROUND", (0, 0), (-1, -1), HexColor(tokens.GROUND)),
-                ("LINEBEFORE", (0, 0), (0, -1), 4, HexColor(colour), BUTT),
-                ("LEFTPADDING", (0, 0), (-1, -1), 14),
+                ("BACKGROUND", (0, 0), (0, -1), HexColor(colour)),
+                ("BACKGROUND", (1, 0), (-1, -1), HexColor(tokens.GROUND)),
+                ("LEFTPADDING", (0, 0), (-1, -1), 12),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 10),
                 ("TOPPADDING", (0, 0), (-1, -1), 7),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
@@ -164,7 +166,8 @@ def grid(
                 ("LINEBELOW", (0, 1), (-1, -1), 0.5, HexColor(tokens.LINE)),
                 ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+                ("RIGHTPADDING", (0, 0), (-2, -1), 6),
+                ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
                 ("TOPPADDING", (0, 0), (-1, -1), 3),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
             ]

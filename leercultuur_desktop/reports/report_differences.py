@@ -8,7 +8,7 @@ from typing import Final
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
 from leercultuur_desktop.charts.round_charts import changes_chart, layers_chart, signed
 from leercultuur_desktop.content.wording import certainty_text, group_name, layer_name
@@ -123,11 +123,10 @@ def _departments(material: Material, departments: Sequence[GroupResult]) -> list
     note = words.translate(
         "Report", "Bij een kleine afdeling telt één antwoord zwaar. Kijk daarom alleen naar grote verschillen."
     )
-    return [
-        *over_a_table(words.translate("Report", "De afdelingen naast elkaar")),
-        grid(head, rows, [_NAME_COLUMN, *[wide] * len(BLOCKS)], head_look=_head_look(head[1:], wide)),
-        text(note, SMALL),
-    ]
+    table = grid(head, rows, [_NAME_COLUMN, *[wide] * len(BLOCKS)], head_look=_head_look(head[1:], wide))
+    heading = over_a_table(words.translate("Report", "De afdelingen naast elkaar"))
+    # A table that fits a page is not torn for a few rows.
+    return [KeepTogether([*heading, table, text(note, SMALL)])]
 
 
 def _head_look(names: Sequence[str], wide: float) -> ParagraphStyle:

@@ -24,7 +24,7 @@ from leercultuur_desktop.reports.paper import (
     style,
     text,
 )
-from leercultuur_desktop.reports.pieces import BUTT, Heading
+from leercultuur_desktop.reports.pieces import Heading
 from leercultuur_desktop.reports.report_cards import cards_to_choose
 from leercultuur_desktop.reports.report_material import Material
 from leercultuur_desktop.reports.report_pieces import gap
@@ -35,6 +35,7 @@ _TITLE: Final = style(13, BOLD, leading=17)
 _STEP: Final = style(10, leading=13, leftIndent=15, spaceAfter=1)
 _BLANKS: Final = 3
 _PEN: Final = 44.0
+_BAR: Final = 5.0
 
 
 def plan_heading(material: Material) -> str:
@@ -146,19 +147,21 @@ def _blank(material: Material) -> Flowable:
 
 
 def _framed(rows: list[list[Any]], colour: str) -> Table:
-    table = Table(rows, colWidths=[TEXT_WIDTH / 3] * 3, hAlign="LEFT")
-    spans: list[Any] = [("SPAN", (0, place), (2, place)) for place in range(len(rows)) if place != 1]
+    """The rows in a frame, with a bar in the block's colour at their left, as a column of its own."""
+    third = (TEXT_WIDTH - _BAR) / 3
+    table = Table([["", *row] for row in rows], colWidths=[_BAR, third, third, third], hAlign="LEFT")
+    spans: list[Any] = [("SPAN", (1, place), (3, place)) for place in range(len(rows)) if place != 1]
     table.setStyle(
         TableStyle(
             [
                 *spans,
                 ("FONT", (0, 0), (-1, -1), REGULAR),
                 ("BOX", (0, 0), (-1, -1), 0.7, HexColor(tokens.SOFT_INK)),
-                ("LINEBEFORE", (0, 0), (0, -1), 5, HexColor(colour), BUTT),
-                ("LINEABOVE", (0, 1), (-1, -1), 0.5, HexColor(tokens.LINE)),
-                ("BACKGROUND", (0, 0), (-1, 0), HexColor(tokens.GROUND)),
+                ("BACKGROUND", (0, 0), (0, -1), HexColor(colour)),
+                ("LINEABOVE", (1, 1), (-1, -1), 0.5, HexColor(tokens.LINE)),
+                ("BACKGROUND", (1, 0), (-1, 0), HexColor(tokens.GROUND)),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 12),
+                ("LEFTPADDING", (0, 0), (-1, -1), 10),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 8),
                 ("TOPPADDING", (0, 0), (-1, -1), 3),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 4),

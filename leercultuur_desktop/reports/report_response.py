@@ -39,7 +39,7 @@ def response(material: Material) -> list[Flowable]:
     ]
     layers = [group for group in results.groups if group.kind is not GroupKind.DEPARTMENT]
     widths = [TEXT_WIDTH - 190 - _METER, 60, 60, 70, _METER]
-    meters = [Meter(_share(group), _METER - 14) for group in layers]
+    meters = [Meter(_share(group), _METER) for group in layers]
     story: list[Flowable] = [
         Heading(response_heading(material), HEADING),
         text(_response_sentence(material)),

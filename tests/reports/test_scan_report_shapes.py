@@ -63,6 +63,30 @@ def test_no_company_breaks_the_report(tmp_path: Path, results: Results, plan: Pl
     assert 5 <= len(read) <= 20
     # Header and footer alone are some hundred letters: a page holds more than those.
     assert min(len(page) for page in read) > 300
+    assert not _lonely_headings(target, read)
+
+
+def _lonely_headings(target: Path, read: list[str]) -> list[str]:
+    """Headings with hardly anything under them on their page; header and footer are read before the rest."""
+    parts = read[1:] if "Inhoud In het kort" in read[0] else read
+    return [
+        heading
+        for heading in outline(target)
+        if not any(len(page.partition(heading)[2]) > 60 for page in parts if heading in page)
+    ]
+
+
+@pytest.mark.parametrize("departments", [5, 9, 16])
+@pytest.mark.parametrize("remarks", [11, 24, 60])
+def test_wherever_pages_end_no_heading_stands_alone(tmp_path: Path, departments: int, remarks: int) -> None:
+    full = sample.full_results()
+    said = tuple(f"Opmerking {number}: meer tijd om te oefenen met wat ik leerde." for number in range(remarks))
+    results = replace(full, groups=(*full.groups[:3], *DEPARTMENTS[:departments]), remarks=said)
+    target = report(tmp_path, results, replace(sample_cards.plan(), remarks_read=True))
+    read = pages(target)
+    assert not _lonely_headings(target, read)
+    assert min(len(page) for page in read) > 300
+    assert sum(page.count("Opmerking ") for page in read) == remarks
 
 
 def test_forty_departments_are_all_in_the_tables_and_their_head_comes_back(tmp_path: Path) -> None:
