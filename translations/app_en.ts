@@ -7878,6 +7878,10 @@ we will do</translation>
         <translation>The privacy law (GDPR) asks to keep data no longer than needed. Is the plan finished and will nothing be compared any more? Then there is no reason to keep a round.</translation>
     </message>
     <message>
+        <source>De plek voor reservekopieën is er nu niet: {folder}. Daar kan nog een kopie staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopieën die je zelf op een andere plek bewaarde, moet je zelf verwijderen.</source>
         <translation>Copies that you kept in another place you have to delete yourself.</translation>
     </message>
@@ -8908,8 +8912,8 @@ we will do</translation>
         <translation>Tickets with a code</translation>
     </message>
     <message>
-        <source>{company}, {round}</source>
-        <translation>{company}, {round}</translation>
+        <source>{round} · {company}</source>
+        <translation>{round} · {company}</translation>
     </message>
 </context>
 <context>

@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>We vragen niet naar je naam. Schrijf hem ook nergens op.</source>
-        <translation>Nu îți cerem numele. Nici nu îl scrie nicăieri.</translation>
+        <translation>Nu îți cerem numele. Nu-l scrie nicăieri.</translation>
     </message>
     <message>
         <source>Dit papier gaat in een dichte bus. Na het overtypen wordt het vernietigd.</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Zo vul je het in</source>
-        <translation>Cum completezi</translation>
+        <translation>Cum completezi chestionarul</translation>
     </message>
     <message>
         <source>Zet bij elke vraag één kruisje.</source>

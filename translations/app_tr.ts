@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Dit papier gaat in een dichte bus. Na het overtypen wordt het vernietigd.</source>
-        <translation>Bu kâğıt kapalı bir kutuya girer. Cevaplar bilgisayara geçirilince yok edilir.</translation>
+        <translation>Bu kâğıt kapalı bir kutuya atılır. Cevaplar bilgisayara geçirilince yok edilir.</translation>
     </message>
     <message>
         <source>Je mag een vraag overslaan, en je mag altijd stoppen.</source>

@@ -54,7 +54,7 @@ def write_tickets(
     DISK_FULL.
     """
     title = words.translate("Tickets", "Kaartjes met een code")
-    left = words.translate("Tickets", "{company}, {round}").format(company=company, round=round_name)
+    left = words.translate("Tickets", "{round} · {company}").format(company=company, round=round_name)
     buffer = BytesIO()
     canvas = new_canvas(buffer, Details(title, left, "", words, example), A4)
     spoken = list({one.language: one for one in (words, *others)}.values())
