@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leercultuur_desktop.ui.office.round_choice import RoundChoice
 from leercultuur_desktop.ui.office.values import Choice
 from leercultuur_desktop.ui.widgets.form_label import text_label
+from leercultuur_desktop.ui.widgets.wrapping_row import WrappingRow
 
-_LONG: Final = 220
-_SHORT: Final = 140
+_LONGEST: Final = 260
 
 
 class PaperChoices(QWidget):
@@ -23,28 +23,28 @@ class PaperChoices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
+        self._row = WrappingRow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        self._row.setSpacing(12)
         self._shown: tuple[Choice, ...] = ()
         self.boxes: dict[str, RoundChoice] = {}
-        self._labels: list[QLabel] = []
+        self._parts: list[QWidget] = []
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these; what is offered already stays as it is, and keeps the focus."""
         if tuple(choices) == self._shown:
             return
         self._shown = tuple(choices)
-        for part in (*self._labels, *self.boxes.values()):
+        for part in self._parts:
+            self._row.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self.boxes, self._labels = {}, []
-        for place, choice in enumerate(choices):
-            self._add(2 * place, choice)
+        self.boxes, self._parts = {}, []
+        for choice in choices:
+            self._add(choice)
         self.setVisible(bool(choices))
 
-    def _add(self, place: int, choice: Choice) -> None:
+    def _add(self, choice: Choice) -> None:
         label = text_label("fieldLabel", self, wrap=False)
         label.setText(choice.label)
         box = RoundChoice()
@@ -52,14 +52,17 @@ class PaperChoices(QWidget):
             box.addItem(words, value)
         box.setCurrentIndex(box.findData(choice.chosen))
         box.setAccessibleName(choice.label)
-        # A long name gives way in a small window; its own list shows it whole.
         box.setSizeAdjustPolicy(RoundChoice.SizeAdjustPolicy.AdjustToContents)
-        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        wide = box.sizeHint().width()
-        box.setMinimumWidth(wide if wide < _LONG else _SHORT)
+        box.setMaximumWidth(_LONGEST)  # its own list shows a longer name whole
         box.activated.connect(lambda _index, key=choice.key: self.changed.emit(key, str(self.boxes[key].currentData())))
         label.setBuddy(box)
-        self._row.insertWidget(place, label, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.insertWidget(place + 1, box)
+        part = QWidget(self)
+        inside = QHBoxLayout(part)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addWidget(label)
+        inside.addWidget(box)
+        self._row.addWidget(part)
+        part.show()
         self.boxes[choice.key] = box
-        self._labels.append(label)
+        self._parts.append(part)

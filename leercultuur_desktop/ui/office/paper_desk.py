@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -18,12 +19,13 @@ from leercultuur_desktop.ui.office.paper_tickets import PaperTickets
 from leercultuur_desktop.ui.office.paper_words import paper_words
 from leercultuur_desktop.ui.office.values import Choice, Paper, TicketTotals
 from leercultuur_desktop.ui.office.work_strip import WorkStrip
-from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_words
+from leercultuur_desktop.ui.widgets.form_button import SECONDARY, form_button, set_sign, set_words
 from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.pdf_pages import PdfPages
 from leercultuur_desktop.ui.widgets.pdf_view import PdfView
 
 _MARGIN: Final = 16
+_SIGN: Final = 18
 
 
 class PaperDesk(QFrame):
@@ -33,14 +35,15 @@ class PaperDesk(QFrame):
     save_wanted = Signal()
     again_wanted = Signal()
 
-    def __init__(self, pictures: Background) -> None:
+    def __init__(self, pictures: Background, print_button: QPushButton) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._paper: Paper | None = None
         self.title = text_label("cardTitle")
         self.detail = text_label("rowDetail")
         self.save = form_button(SECONDARY, sign="save")
-        self.print = form_button(PRIMARY, sign="printer")
+        self.print = print_button
+        set_sign(self.print, "printer", tokens.PAPER, _SIGN)
         self.choices = PaperChoices()
         self.making = WorkStrip()
         self.printing = WorkStrip()
@@ -104,9 +107,16 @@ class PaperDesk(QFrame):
         if not same:
             self._drop(self._empty, choices)
             self._nothing.hide()
-        self.choices.show_choices(choices)
+        self.show_choices(choices)
         self._offer(True, ready=False)
         self.making.begin(words)
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these choices; keys pass them between the buttons above and the pages below."""
+        self.choices.show_choices(choices)
+        boxes = self.choices.boxes.values()
+        for before, after in pairwise((self.print, *boxes, self.making.cancel, self.printing.cancel)):
+            self.setTabOrder(before, after)
 
     def show_pages(self, pages: PdfPages) -> None:
         """The paper is there."""
@@ -155,7 +165,7 @@ class PaperDesk(QFrame):
         self._stage.setCurrentWidget(stage)
         self.detail.setVisible(self._paper is not None)
         if choices is not None:
-            self.choices.show_choices(choices)
+            self.show_choices(choices)
         self._offer(False, ready=False)
 
     def _offer(self, offered: bool, *, ready: bool) -> None:

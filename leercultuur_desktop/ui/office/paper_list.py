@@ -19,7 +19,8 @@ from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 
-_WIDTH: Final = 272
+_WIDEST: Final = 272
+_NARROWEST: Final = 200
 _SIGN: Final = 16
 
 
@@ -35,7 +36,8 @@ class PaperList(SteadyScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
         self._offered: set[Paper] = set(Paper)
         self._opened = False
         self.rounds = RoundChoice()

@@ -36,11 +36,11 @@ class PrintPage(FormPage):
         self.saved = SavedNotice()
         self.column.insertWidget(1, self.saved)
         self.papers = PaperList()
-        self.desk = PaperDesk(pictures)
+        self.desk = PaperDesk(pictures, self.primary)
         row = QHBoxLayout()
         row.setSpacing(2 * tokens.GRID)
-        row.addWidget(self.papers)
-        row.addWidget(self.desk, 1)
+        row.addWidget(self.papers, 1)
+        row.addWidget(self.desk, 1000)
         self.body.addLayout(row, 1)
         self.foot.hide()
         # The preview takes all the height there is.
@@ -79,7 +79,7 @@ class PrintPage(FormPage):
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """There is more to choose about the paper of now."""
-        self.desk.choices.show_choices(choices)
+        self.desk.show_choices(choices)
 
     def show_making(self, paper: Paper, choices: Sequence[Choice], words: str) -> None:
         """This paper is being made."""

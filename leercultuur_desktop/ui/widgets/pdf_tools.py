@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.widgets.form_button import set_words
@@ -35,14 +36,13 @@ class PdfTools(QWidget):
         self.smaller = self._step("minus", lambda: self.zoom_wanted.emit(-1))
         self.size_now = text_label("pdfPlace", wrap=False)
         self.larger = self._step("plus", lambda: self.zoom_wanted.emit(1))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.GRID)
-        for part in (self.back, self.place, self.on):
-            row.addWidget(part)
-        row.addStretch(1)
-        for part in (self.whole, self.wide, self.smaller, self.size_now, self.larger):
-            row.addWidget(part)
+        self._walk = _row(self.back, self.place, self.on)
+        self._look = _row(self.whole, self.wide, self.smaller, self.size_now, self.larger)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(tokens.GRID)
+        self._both.addWidget(self._walk, 0, Qt.AlignmentFlag.AlignLeft)
+        self._both.addWidget(self._look, 0, Qt.AlignmentFlag.AlignRight)
         for button in (self.whole, self.wide):
             self._modes.addButton(button)
         self.retranslate()
@@ -72,6 +72,18 @@ class PdfTools(QWidget):
         for button in (self.back, self.on, self.smaller, self.larger):
             button.setToolTip(button.accessibleName())
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the wider half: in a small window one half goes below the other."""
+        halves = self._walk.sizeHint(), self._look.sizeHint()
+        return QSize(max(half.width() for half in halves), halves[0].height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put both halves on one line, or below each other where they don't fit."""
+        needed = self._walk.sizeHint().width() + self._look.sizeHint().width() + 2 * tokens.GRID
+        directions = QBoxLayout.Direction
+        self._both.setDirection(directions.LeftToRight if event.size().width() >= needed else directions.TopToBottom)
+        super().resizeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -97,3 +109,13 @@ class PdfTools(QWidget):
         button.setFixedHeight(_BUTTON)
         button.clicked.connect(lambda: self.fit_wanted.emit(fit))
         return button
+
+
+def _row(*parts: QWidget) -> QWidget:
+    half = QWidget()
+    row = QHBoxLayout(half)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(tokens.GRID)
+    for part in parts:
+        row.addWidget(part)
+    return half

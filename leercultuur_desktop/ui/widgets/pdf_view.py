@@ -38,7 +38,6 @@ class PdfView(QWidget):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pdfView")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._background = background
         self._pages: PdfPages | None = None
         self._title = ""
@@ -82,6 +81,7 @@ class PdfView(QWidget):
             sheet.show()
             self.sheets.append(sheet)
         self.tools.setEnabled(bool(self.sheets))
+        self._scroll.setAccessibleName(title)
         self._lay_out()
         self.go_to(min(place, max(0, len(self.sheets) - 1)))
 
@@ -113,29 +113,10 @@ class PdfView(QWidget):
         last = len(self.sheets) - 1
         self.go_to(max(0, min(last, self._page + way * self._layout.columns)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the pages by keys."""
-        down, across, key = self._scroll.verticalScrollBar(), self._across, Qt.Key(event.key())
-        moves = {
-            Qt.Key.Key_PageDown: lambda: self.turn(1),
-            Qt.Key.Key_PageUp: lambda: self.turn(-1),
-            Qt.Key.Key_Home: lambda: self.go_to(0),
-            Qt.Key.Key_End: lambda: self.go_to(len(self.sheets) - 1),
-            Qt.Key.Key_Down: lambda: down.setValue(down.value() + _LINE),
-            Qt.Key.Key_Up: lambda: down.setValue(down.value() - _LINE),
-            Qt.Key.Key_Right: lambda: across.setValue(across.value() + _LINE),
-            Qt.Key.Key_Left: lambda: across.setValue(across.value() - _LINE),
-            Qt.Key.Key_Plus: lambda: self.step_zoom(1),
-            Qt.Key.Key_Equal: lambda: self.step_zoom(1),
-            Qt.Key.Key_Minus: lambda: self.step_zoom(-1),
-        }
-        if key in moves:
-            moves[key]()
-        else:
-            super().keyPressEvent(event)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel enlarge while Ctrl is held."""
+        """Take the keys, and let the wheel enlarge while Ctrl is held."""
+        if watched is self._scroll and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._take_key(Qt.Key(event.key()))
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
             return True
@@ -158,11 +139,32 @@ class PdfView(QWidget):
                 sheet.setAccessibleName(self._name(number))
         super().changeEvent(event)
 
+    def _take_key(self, key: Qt.Key) -> bool:
+        down, across = self._scroll.verticalScrollBar(), self._across
+        moves = {
+            Qt.Key.Key_PageDown: lambda: self.turn(1),
+            Qt.Key.Key_PageUp: lambda: self.turn(-1),
+            Qt.Key.Key_Home: lambda: self.go_to(0),
+            Qt.Key.Key_End: lambda: self.go_to(len(self.sheets) - 1),
+            Qt.Key.Key_Down: lambda: down.setValue(down.value() + _LINE),
+            Qt.Key.Key_Up: lambda: down.setValue(down.value() - _LINE),
+            Qt.Key.Key_Right: lambda: across.setValue(across.value() + _LINE),
+            Qt.Key.Key_Left: lambda: across.setValue(across.value() - _LINE),
+            Qt.Key.Key_Plus: lambda: self.step_zoom(1),
+            Qt.Key.Key_Equal: lambda: self.step_zoom(1),
+            Qt.Key.Key_Minus: lambda: self.step_zoom(-1),
+        }
+        if key in moves:
+            moves[key]()
+        return key in moves
+
     def _arrange(self) -> None:
         self._table.setObjectName("pdfTable")
         self._scroll.setObjectName("pdfScroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.installEventFilter(self)
+        self.setFocusProxy(self._scroll)  # keys come to the pages after what stands above them
         self._scroll.setWidget(self._table)
         self._scroll.viewport().installEventFilter(self)
         QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -224,7 +226,7 @@ class PdfView(QWidget):
     def _note_page(self, page: int) -> None:
         self._page = page
         self.tools.show_place(page, len(self.sheets))
-        self.setAccessibleName(f"{self._title}, {self._name(page)}" if self.sheets else self._title)
+        self._scroll.setAccessibleName(f"{self._title}, {self._name(page)}" if self.sheets else self._title)
 
     def _seen(self) -> QRect:
         return QRect(

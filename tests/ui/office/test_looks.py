@@ -1,12 +1,15 @@
 """Every control has a name and a keyboard way, and nothing is wider than a small screen."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
-from leercultuur_desktop.ui.office.values import ClosedRound, DayPlan, OpenRound
+from leercultuur_desktop.ui.office.values import Choice, ClosedRound, DayPlan, OpenRound, Paper
+from leercultuur_desktop.ui.widgets.pdf_pages import PdfPages
 from tests.ui.pages_office import TODAY, Office
+from tests.ui.widgets.conftest import pdf_of
 
 
 def controls(page: QWidget) -> list[QWidget]:
@@ -51,7 +54,10 @@ def fill_pages(office: Office) -> None:
     closed = [ClosedRound(name, TODAY, TODAY, 30, True) for name in ("Meting zomer 2026", "Meting winter 2026")]
     flow.rounds.rounds.show_rounds(OpenRound("Meting najaar 2026", TODAY, 12, 48, True, DayPlan(TODAY, TODAY)), closed)
     flow.print.page.show_rounds([one.name for one in closed], closed[0].name)
-    flow.print.page.show_opened(True)
+    choice = Choice("language", "Taal", (("nl", "Nederlands"), ("en", "English")), "nl")
+    flow.print.page.papers.show_opened(True)
+    flow.print.page.show_making(Paper.RECOMMENDED, [choice, replace(choice, key="size", label="Maat")], "Even geduld")
+    flow.print.page.show_pages(PdfPages(pdf_of(3)))
     flow.print.page.show_saved("verslag.pdf")
     flow.wizard.recovery.saved.show_file("blad.pdf")
     flow.wizard.why.more.setChecked(True)

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -15,7 +16,6 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from leercultuur_desktop.charts import saving
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.services import collecting, settings_change, workplace
 from leercultuur_desktop.ui.office import flow_papers
@@ -146,7 +146,8 @@ def test_the_questionnaire_comes_in_eight_languages(open_office: Office, target:
         choose(open_office, "Taal", language)
         shown(open_office)
     save(open_office)
-    assert PdfReader(target / "Vragenlijst op papier pl.pdf").trailer["/Root"]["/Lang"] == "pl"
+    root: Any = PdfReader(target / "Vragenlijst op papier pl.pdf").trailer["/Root"]
+    assert root["/Lang"] == "pl"
 
 
 def test_a_locked_paper_asks_the_passphrase_and_then_shows_itself(printing: Office) -> None:
@@ -173,7 +174,9 @@ def test_every_paper_of_a_round_is_saved_as_it_was_shown(unlocked: Office, targe
 
 def test_the_report_opens_first_and_its_pages_are_named(unlocked: Office) -> None:
     view = unlocked.window.flow.print.page.desk.view
-    assert view.accessibleName() == f"Verslag, pagina 1 van {len(view.sheets)}"
+    pages = view.focusProxy()
+    assert pages is not None
+    assert pages.accessibleName() == f"Verslag, pagina 1 van {len(view.sheets)}"
     assert "Van der Velden" in view.sheets[0].accessibleDescription()
 
 
@@ -251,7 +254,9 @@ def test_a_preview_leaves_no_file_anywhere(
     printing: Office, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written: list[object] = []
-    monkeypatch.setattr(saving.os, "fsync", written.append)  # every file of ours passes by here
+    monkeypatch.setattr(
+        "leercultuur_desktop.charts.saving.os.fsync", written.append
+    )  # every file of ours passes by here
     before = {file for file in tmp_path.rglob("*") if not file.name.startswith("leercultuur.db")}
     unlock(printing)
     for paper in (Paper.PLAN, Paper.POSTER, Paper.CARDS):
@@ -483,7 +488,7 @@ def test_keys_alone_lead_from_the_list_to_the_printer(open_office: Office, print
     shown(open_office)
     QTest.keyClick(first, Qt.Key.Key_Down)
     pages = shown(open_office)
-    second = open_office.button("Vragenlijst op papier")
+    second = open_office.button("Zakkaart en formulieren")
     assert second.isChecked()
     assert second.hasFocus()
     QTest.keyClick(second, Qt.Key.Key_Tab)
@@ -498,7 +503,7 @@ def test_keys_alone_lead_from_the_list_to_the_printer(open_office: Office, print
     assert names[-1] == "Print…", names
     QTest.keyClick(focused, Qt.Key.Key_Space)
     open_office.settle()
-    assert printer.asked == [(pages, "Vragenlijst op papier")]
+    assert printer.asked == [(pages, "Zakkaart en formulieren")]
 
 
 def test_codes_are_offered_only_while_a_round_asks_for_them(open_office: Office, folder: Path) -> None:
