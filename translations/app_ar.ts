@@ -152,12 +152,12 @@
         <translation>الرجاء مقارنة الأرقام ببطاقتك. يمكنك الضغط على «مسح»، أو البدء من جديد.</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
-        <translation>الرجاء مقارنة الأرقام ببطاقتك. إذا كانت صحيحة، فالرمز مستعمل من قبل أو من جولة أخرى. عندها يمكنك طلب بطاقة جديدة.</translation>
-    </message>
-    <message>
         <source>Deze code werkt niet</source>
         <translation>هذا الرمز لا يعمل</translation>
+    </message>
+    <message>
+        <source>Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

@@ -4701,8 +4701,8 @@ A round is open: next time replace this same copy. Two copies show when an answe
         <translation type="unfinished">Passphrase of the project group</translation>
     </message>
     <message>
-        <source>Alleen met de wachtzin gaan de antwoorden open. Twee mensen mogen elk een helft typen.</source>
-        <translation type="unfinished">Only the passphrase opens the answers. Two people may each type one half.</translation>
+        <source>Alleen met de wachtzin gaan de antwoorden open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open de antwoorden</source>
@@ -5533,6 +5533,10 @@ we will do</translation>
     <message>
         <source>Alles komt in één PDF-bestand. Open het en print het dubbelzijdig.</source>
         <translation>Everything goes into one PDF file. Open it and print it double-sided.</translation>
+    </message>
+    <message>
+        <source>Kies eerst bij elke actie een dag om terug te kijken. Dan kan het plan op papier.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8054,11 +8058,11 @@ we will do</translation>
         <translation>No questionnaires were completed. You can open a new round.</translation>
     </message>
     <message>
-        <source>Er is nog geen herstelblad</source>
+        <source>De herstelcode is niet overgetypt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Het klaarzetten stopte voordat de herstelcode was overgetypt. Is de wachtzin kwijt? Dan blijven de antwoorden voor altijd dicht. Maak daarom een nieuw herstelblad.</source>
+        <source>Het klaarzetten stopte te vroeg. Misschien staat de code nergens op papier. Maak een nieuw herstelblad. Anders blijven de antwoorden voor altijd dicht als de wachtzin kwijt is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8552,6 +8556,10 @@ we will do</translation>
     <message>
         <source>Ook een eigen zin voor: {layers}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} en nog {count}</source>
+        <translation type="unfinished">{names} and {count} more</translation>
     </message>
 </context>
 <context>

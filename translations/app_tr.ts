@@ -152,12 +152,12 @@
         <translation>Rakamları kartınla karşılaştır. Sil tuşuna bas ya da baştan başla.</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
-        <translation>Rakamları kartınla karşılaştır. Doğruysa kod daha önce kullanılmıştır ya da başka bir ankete aittir. O zaman yeni bir kart iste.</translation>
-    </message>
-    <message>
         <source>Deze code werkt niet</source>
         <translation>Bu kod geçerli değil</translation>
+    </message>
+    <message>
+        <source>Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

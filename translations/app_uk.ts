@@ -152,12 +152,12 @@
         <translation>Порівняй цифри зі своєю карткою. Натисни «Стерти» або просто почни спочатку.</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
-        <translation>Порівняй цифри зі своєю карткою. Вони збігаються? Тоді код уже використано або він з іншого опитування. Попроси нову картку.</translation>
-    </message>
-    <message>
         <source>Deze code werkt niet</source>
         <translation>Цей код не працює</translation>
+    </message>
+    <message>
+        <source>Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

@@ -38,6 +38,11 @@ def why(company_why: str, words: Words) -> str:
     return company_why or words.translate("StartPage", "We willen weten hoe leren hier gaat. Jij weet dat het best.")
 
 
+def about(words: Words) -> str:
+    """What stands above the names of the blocks."""
+    return words.translate("StartPanel", "Hier gaan de vragen over")
+
+
 def promise(minimum: int, words: Words) -> tuple[str, tuple[str, str, str, str]]:
     """Heading and four lines on anonymity, true for paper."""
     groups = words.translate("PromisePage", "We laten alleen groepen zien van {minimum} mensen of meer.")

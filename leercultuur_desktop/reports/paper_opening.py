@@ -8,6 +8,7 @@ from typing import Final
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.content.worker_wording import Choices
+from leercultuur_desktop.domain.questionnaire import BlockText
 from leercultuur_desktop.domain.tickets import DIGITS, GROUPS
 from leercultuur_desktop.reports.paper import BOLD, REGULAR, SEMIBOLD
 from leercultuur_desktop.reports.paper_questions import (
@@ -37,6 +38,7 @@ _MOST_COLUMNS: Final = 4
 _PAD: Final = 12.0
 _ROW: Final = 19.0
 _MOST_GAP, _LEAST_GAP = 30.0, 8.0
+_ABOUT_COLUMNS, _ABOUT_ROW = 2, 23.0
 _CODE_BOX: Final = 19.0
 
 
@@ -48,16 +50,32 @@ class Piece:
     draw: Callable[[float], None]
 
 
-def head(pen: Pen, company: str, why: str, title: str) -> Piece:
-    """The company, the title and the reason."""
-    depth = _COMPANY.line + 4 + pen.depth(title, _TITLE, WIDTH) + 4 + pen.depth(why, _WHY, WIDTH)
+def head(pen: Pen, company: str, why: str, title: str, beside: float) -> Piece:
+    """The company, the title and the reason; `beside` is the room that a mark takes at the end of the first line."""
+    depth = pen.depth(company, _COMPANY, WIDTH - beside) + pen.depth(title, _TITLE, WIDTH) + pen.depth(why, _WHY, WIDTH)
 
     def draw(top: float) -> None:
-        top = pen.paragraph(SIDE, top, WIDTH, company, _COMPANY) - 4
+        top = pen.paragraph(SIDE, top, WIDTH - beside, company, _COMPANY) - 4
         top = pen.paragraph(SIDE, top, WIDTH, title, _TITLE) - 4
         pen.paragraph(SIDE, top, WIDTH, why, _WHY)
 
-    return Piece(depth + pen.depth(company, _COMPANY, WIDTH) - _COMPANY.line, draw)
+    return Piece(depth + 8, draw)
+
+
+def about(pen: Pen, heading: str, blocks: Sequence[BlockText]) -> Piece:
+    """What the questions are about: the blocks by pictogram and name, in two columns."""
+    rows = -(-len(blocks) // _ABOUT_COLUMNS)
+    depth = HEADING.line + 5 + rows * _ABOUT_ROW - 5
+
+    def draw(top: float) -> None:
+        y = pen.paragraph(SIDE, top, WIDTH, heading, HEADING) - 5
+        for place, block in enumerate(blocks):
+            x, bottom = SIDE + place // rows * WIDTH / _ABOUT_COLUMNS, y - place % rows * _ABOUT_ROW - 16
+            pen.box(x, bottom, 17, 17, fill=tokens.BLOCK_COLOURS[block.id.value], radius=4)
+            pen.icon(block.icon, x + 3, bottom + 3, 11, tokens.PAPER)
+            pen.write(x + 26, bottom + 4.6, block.short_name, BODY)
+
+    return Piece(depth, draw)
 
 
 def promise(pen: Pen, heading: str, lines: Sequence[str]) -> Piece:
@@ -198,6 +216,6 @@ def draw_pieces(pen: Pen, pieces: Sequence[Piece], top: float, bottom: float) ->
     canvas.restoreState()
 
 
-def fits(pieces: Sequence[Piece], room: float) -> bool:
-    """Whether the parts stand on one side at their full size."""
-    return sum(one.depth + _LEAST_GAP for one in pieces) - _LEAST_GAP <= room
+def fits(pieces: Sequence[Piece], room: float, gap: float = _LEAST_GAP) -> bool:
+    """Whether the parts stand on one side at their full size, with this much white between them."""
+    return sum(one.depth + gap for one in pieces) - gap <= room

@@ -47,6 +47,8 @@ _BAND: Final = 27.0
 _BAND_NAME: Final = Letters(13.5, BOLD, tokens.PAPER)
 _AFTER_NOTE: Final = 7.0
 _MOST_GAP: Final = 24.0
+_EASY_GAP: Final = 18.0
+"""White that must stay between the parts of the first side before anything is added to it."""
 _LINES: Final = 13
 _LINE_STEP: Final = 39.0
 _DONE: Final = Letters(BODY.size, BOLD)
@@ -97,10 +99,10 @@ def write_questionnaire(target: Target, asked: Asked, words: Words) -> None:
 def _draw_opening(pen: Pen, asked: Asked, words: Words) -> None:
     _outline(pen.canvas, worker_wording.title(words), "opening")
     asking = Asking("", asked.questionnaire.practice.text, asked.questionnaire.practice.help)
+    beside = pen.wide(worker_wording.example(words), _MARK) + 24 if asked.example else 0.0
+    why = own_words(worker_wording.why(asked.why, words))
     pieces = [
-        paper_opening.head(
-            pen, own_words(asked.company), own_words(worker_wording.why(asked.why, words)), worker_wording.title(words)
-        ),
+        paper_opening.head(pen, own_words(asked.company), why, worker_wording.title(words), beside),
         paper_opening.promise(pen, *worker_wording.promise(asked.minimum_group, words)),
         paper_opening.how_to(pen, *worker_wording.how_to(asked.questionnaire.dont_know, words)),
         paper_opening.practice(pen, worker_wording.practice(words), asking, _scale(asked)),
@@ -113,6 +115,9 @@ def _draw_opening(pen: Pen, asked: Asked, words: Words) -> None:
         pieces.append(paper_opening.ticket(pen, *worker_wording.ticket_room(words)))
     if not paper_opening.fits(pieces, _TOP - _BOTTOM):
         del pieces[3]  # a long list of departments needs the room of the practice question
+    topics = paper_opening.about(pen, worker_wording.about(words), asked.questionnaire.blocks)
+    if paper_opening.fits([*pieces, topics], _TOP - _BOTTOM, _EASY_GAP):
+        pieces.insert(1, topics)
     paper_opening.draw_pieces(pen, pieces, _TOP, _BOTTOM)
     if asked.example:
         _draw_mark(pen, _TOP - _MARK.size, words)

@@ -19,7 +19,7 @@ from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.paper_questionnaire import SIDES, Asked, write_questionnaire
 from tests.reports import sample
-from tests.reports.looking import faults, outline
+from tests.reports.looking import faults, outline, placed_words
 from tests.reports.reading import pages
 
 LAST_DAY = date(2027, 3, 19)
@@ -140,6 +140,15 @@ def test_without_remarks_tickets_and_departments_nothing_points_to_them(tmp_path
     assert "kaartje" not in read[0]
     assert "afdeling" not in read[0]
     assert "Waar hoor jij bij?" in read[0]
+    assert "Hier gaan de vragen over Inhoud van het werk Ruimte en veiligheid Samenwerken Leiderschap" in read[0]
+
+
+def test_a_long_name_does_not_run_into_the_mark_of_an_example(tmp_path: Path) -> None:
+    target = tmp_path / "vragenlijst.pdf"
+    write_questionnaire(target, asked(company="Constructiewerken " * 7, example=True), words_of("nl"))
+    words = [(word, round(y)) for word, x, y in placed_words(target, 1) if x > 480]
+    [line] = [y for word, y in words if word == "VOORBEELD"]
+    assert [word for word, y in words if abs(y - line) < 8] == ["VOORBEELD"]
 
 
 def test_forty_departments_and_a_long_name_still_fit_on_the_first_side(tmp_path: Path) -> None:
