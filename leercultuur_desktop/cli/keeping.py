@@ -29,7 +29,7 @@ def _back_up(words: Words) -> click.Command:
         help=words.translate(
             "Command",
             "Maak een reservekopie: één bestand met alles erin, even goed versleuteld als de gegevens zelf. Gebruik"
-            " tijdens een open meting steeds dezelfde naam: twee kopieën naast elkaar verraden wie wanneer invulde.\n\n"
+            " tijdens een open meting steeds dezelfde naam: aan twee kopieën is te zien wanneer een antwoord kwam.\n\n"
             "Voorbeeld: leercultuur back-up --out /media/stick/reservekopie.db",
         ),
     )
@@ -92,7 +92,7 @@ def _retire(words: Words) -> click.Command:
     @click.command(
         help=words.translate(
             "Command",
-            "Verwijder de hele werkplek voor goed: bedrijf, metingen, antwoorden, plannen en sleutels.\n\n"
+            "Verwijder de hele werkplek voorgoed: bedrijf, metingen, antwoorden, plannen en sleutels.\n\n"
             'Voorbeeld: leercultuur retire --confirm "Jansen BV" --pin-file pin.txt',
         )
     )
@@ -108,8 +108,9 @@ def _retire(words: Words) -> click.Command:
         company = workplace.company(session.folder).name
         typed = typed_name(context, confirm, company, retire_words.workplace_effect(words), words)
         pin = read_pin(pin_file, words)
+        absent = retire.absent_place(session.folder)
         done = patiently(lambda: retire.retire(session.folder, typed, pin, copies=back_ups))
-        click.echo("\n".join((*retire_words.done_texts(done, words), *retire_words.limit_texts(words))))
+        click.echo("\n".join((*retire_words.done_texts(done, words), *retire_words.limit_texts(words, absent))))
 
     retire_.name = "retire"
     return retire_

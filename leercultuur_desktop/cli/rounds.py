@@ -105,7 +105,8 @@ def _delete(words: Words) -> click.Command:
         typed = typed_name(context, confirm, name, retire_words.round_effect(words), words)
         pin = read_pin(pin_file, words)
         done = patiently(lambda: retire.delete_round(session.folder, name, typed, pin, copies=back_ups))
-        click.echo("\n".join((*retire_words.done_texts(done, words), *retire_words.limit_texts(words))))
+        limits = retire_words.limit_texts(words, retire.absent_place(session.folder))
+        click.echo("\n".join((*retire_words.done_texts(done, words), *limits)))
 
     return delete
 

@@ -42,6 +42,11 @@ class Screen:
         return long < _LEAST_PIXELS[0] or short < _LEAST_PIXELS[1]
 
 
+def is_size_unknown(screen: Screen | None, inches: float | None) -> bool:
+    """Whether the owner had better tell how large the screen is."""
+    return screen is not None and inches is None and not screen.is_plausible and not screen.is_small
+
+
 def tell_display(screen: Screen | None, inches: float | None, words: Words) -> Told:
     """The screen; `inches` is the diagonal that the owner gave."""
     title = words.translate("Health", "Scherm")
@@ -49,14 +54,16 @@ def tell_display(screen: Screen | None, inches: float | None, words: Words) -> T
         return Told(Point.DISPLAY, State.NOTE, title, words.translate("Health", "Er is geen scherm gevonden."))
     seen = words.translate("Health", "{width} × {height} beeldpunten").format(width=screen.width, height=screen.height)
     if screen.is_small:
-        advice = words.translate("Health", "Voor de kiosk is een scherm van 1024 × 768 of groter nodig.")
-        return Told(Point.DISPLAY, State.ACT, title, seen, advice)
+        advice = words.translate(
+            "Health", "Wordt dit de computer van de kiosk? Kies dan een scherm van 1024 × 768 of groter."
+        )
+        return Told(Point.DISPLAY, State.NOTE, title, seen, advice)
     if inches is not None:
         given = words.translate("Health", "{inches} inch, zoals jij opgaf").format(
             inches=decimal(inches, words.language, 1)
         )
         return Told(Point.DISPLAY, State.OK, title, f"{seen}, {given}")
-    if not screen.is_plausible:
+    if is_size_unknown(screen, inches):
         return Told(
             Point.DISPLAY,
             State.NOTE,
@@ -65,7 +72,7 @@ def tell_display(screen: Screen | None, inches: float | None, words: Words) -> T
             words.translate(
                 "Health",
                 "De knoppen op de kiosk kunnen te klein of te groot worden. Meet het scherm van hoek tot hoek en vul"
-                " de maat in bij de instellingen.",
+                " de maat in bij Bedrijf.",
             ),
         )
     millimetres = words.translate("Health", "{width} × {height} millimeter").format(

@@ -83,6 +83,13 @@ def _data(found: Checkup, words: Words) -> Told:
     )
 
 
+def last_copy_text(found: Checkup, words: Words) -> str:
+    """Of which day the last back-up is."""
+    if found.back_up.last is None:
+        return words.translate("Health", "Er is nog geen kopie.")
+    return words.translate("Health", "Die is van {day}.").format(day=day(found.back_up.last, words.language))
+
+
 def _back_up(found: Checkup, words: Words) -> Told:
     title, state = words.translate("Health", "Reservekopie"), found.back_up
     if state.last is None:
@@ -179,7 +186,7 @@ def _languages(found: Checkup, words: Words) -> Told:
         state = State.ACT
         text = words.translate("Health", "Nog niet af, dus niet op de kiosk: {names}")
         seen.append(text.format(names=_named(found.incomplete_languages)))
-        advice.append(words.translate("Health", "Werk het programma bij, of haal de taal weg bij de instellingen."))
+        advice.append(words.translate("Health", "Werk het programma bij, of haal de taal weg bij Bedrijf."))
     return Told(Point.LANGUAGES, state, title, ". ".join(seen), " ".join(advice))
 
 

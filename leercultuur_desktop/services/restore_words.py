@@ -58,8 +58,8 @@ def effect_texts(look: Look, words: Words) -> tuple[str, ...]:
         texts.append(
             words.translate(
                 "Restore",
-                "Daarna is de meting ‘{name}’ open en kan iedereen weer invullen. Was ze na de kopie al gesloten? Sluit"
-                " haar dan meteen: een gesloten meting hoort niet weer open te gaan.",
+                "Daarna is de meting ‘{name}’ open en kan iedereen weer invullen. Was hij na de kopie al gesloten?"
+                " Sluit hem dan meteen: een gesloten meting hoort niet weer open te gaan.",
             ).format(name=look.open_after)
         )
     return tuple(texts)

@@ -36,12 +36,18 @@ def copies_with(workplace: Path, round_name: str | None = None) -> tuple[Path, .
     """The workplace's own back-ups that hold this round, or all of them for None."""
     found = back_up.copies(workplace)
     # What was put aside and can't be read may hold it too: a damaged database, say.
-    unread = tuple(one for one in sorted(workplace.glob(f"{back_up.ASIDE}*")) if one not in found)
+    unread = tuple(one for one in sorted(workplace.glob(back_up.ASIDE)) if one not in found)
     if round_name is None:
         return (*found, *unread)
     wanted = round_name.strip().casefold()
     with_it = (file for file, seen in found.items() if wanted in {one.name.casefold() for one in seen.rounds})
     return (*with_it, *unread)
+
+
+def absent_place(workplace: Path) -> Path | None:
+    """The chosen place of back-ups while it can't be reached: copies there can't be found, nor deleted."""
+    state = back_up.state(workplace)
+    return None if state.reachable else state.folder
 
 
 def delete_round(
@@ -97,6 +103,14 @@ def retire(workplace: Path, typed: str, pin: str, *, copies: bool, clock: Clock 
     return Deleted(name, gone, left, _others(workplace, left))
 
 
+def delete_copy(workplace: Path, file: Path, pin: str, *, clock: Clock = time.time) -> Deleted:
+    """Delete one of the workplace's own back-ups; KnownProblem for the PIN or BACK_UP_BUSY, then nothing is."""
+    with back_up.one_at_a_time(workplace):
+        access.check_pin(workplace, pin, clock=clock)
+        gone, left = _erase([file])
+    return Deleted(file.name, gone, left)
+
+
 def finish_retiring(workplace: Path) -> bool:
     """Finish a deletion that was cut off by a kill or a power cut; whether there was one."""
     if not is_unfinished(workplace):
@@ -123,6 +137,8 @@ def _erase(files: Iterable[Path]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     for file in files:
         try:
             back_up.take_away(file)
+            for ending in ("-wal", "-shm"):  # of a damaged one that was put aside
+                erase_file(file.with_name(f"{file.name}{ending}"))
             gone.append(file)
         except OSError:  # a stick that was pulled out, or one that is only for reading: told by name
             left.append(file)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.services.retire import Deleted
 
@@ -10,8 +12,8 @@ def round_effect(words: Words) -> str:
     """What goes with a round."""
     return words.translate(
         "Retire",
-        "Weg gaan: de antwoorden, de opmerkingen, de uitkomst en het plan van deze meting. Niemand kan ze daarna nog"
-        " openen, ook niet met de wachtzin.",
+        "Dit gaat weg: de antwoorden, de opmerkingen, de uitkomst en het plan van deze meting. Niemand kan ze daarna"
+        " nog openen, ook niet met de wachtzin.",
     )
 
 
@@ -19,8 +21,8 @@ def workplace_effect(words: Words) -> str:
     """What goes with the whole workplace."""
     return words.translate(
         "Retire",
-        "Weg gaan: het bedrijf, alle metingen met hun antwoorden, opmerkingen en plannen, en de sleutels. Deze plek is"
-        " daarna leeg.",
+        "Dit gaat weg: het bedrijf, alle metingen met hun antwoorden, opmerkingen en plannen, en de sleutels. Deze plek"
+        " is daarna leeg.",
     )
 
 
@@ -33,9 +35,13 @@ def law_text(words: Words) -> str:
     )
 
 
-def limit_texts(words: Words) -> tuple[str, ...]:
-    """What this program can't promise."""
+def limit_texts(words: Words, absent: Path | None = None) -> tuple[str, ...]:
+    """What this program can't promise; `absent` is the place of back-ups that isn't there now."""
+    text = words.translate(
+        "Retire", "De plek voor reservekopieën is er nu niet: {folder}. Daar kan nog een kopie staan."
+    )
     return (
+        *([text.format(folder=absent)] if absent else []),
         words.translate("Retire", "Kopieën die je zelf op een andere plek bewaarde, moet je zelf verwijderen."),
         words.translate("Retire", "Wat geprint is of als bestand is opgeslagen, blijft bestaan."),
         words.translate(
@@ -48,7 +54,7 @@ def limit_texts(words: Words) -> tuple[str, ...]:
 
 def done_texts(done: Deleted, words: Words) -> tuple[str, ...]:
     """What was deleted, and what is left."""
-    texts = [words.translate("Retire", "‘{name}’ is voor goed verwijderd.").format(name=done.name)]
+    texts = [words.translate("Retire", "‘{name}’ is voorgoed verwijderd.").format(name=done.name)]
     if done.copies_gone:
         texts.append(
             words.translate("Retire", "Reservekopieën die mee verwijderd zijn: {count}.").format(

@@ -27,7 +27,7 @@ def _copies(words: Words) -> dict[Trouble, tuple[str, str]]:
             words.translate("Problem", "Deze reservekopie hoort niet bij dit bedrijf"),
             words.translate(
                 "Problem",
-                "De kopie heeft een ander slot. Er is niets veranderd. Zet haar terug in een lege map, of kies een"
+                "De kopie heeft een ander slot. Er is niets veranderd. Zet hem terug in een lege map, of kies een"
                 " andere kopie.",
             ),
         ),

@@ -1,5 +1,6 @@
 """Deleting for good: every byte of it goes from the file, only after PIN and name, and what is left is told."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -88,10 +89,11 @@ def test_the_name_may_be_typed_in_small_letters(folder: Path) -> None:
 def test_an_open_round_is_not_deleted_nor_the_workplace_around_it(folder: Path) -> None:
     workplace.open_round(folder, "Nu", PIN)
     with untouched(folder):
-        for act in (
+        acts: tuple[Callable[[], object], ...] = (
             lambda: retire.delete_round(folder, "Nu", "Nu", PIN, copies=True),
             lambda: retire.retire(folder, "Proefbedrijf BV", PIN, copies=True),
-        ):
+        )
+        for act in acts:
             with pytest.raises(KnownProblem) as problem:
                 act()
             assert problem.value.trouble is Trouble.DELETE_WHILE_OPEN
@@ -100,10 +102,11 @@ def test_an_open_round_is_not_deleted_nor_the_workplace_around_it(folder: Path) 
 def test_a_kiosk_that_stands_open_keeps_everything(folder: Path) -> None:
     kiosk = take_place(folder)
     with untouched(folder):
-        for act in (
+        acts: tuple[Callable[[], object], ...] = (
             lambda: retire.delete_round(folder, NAME, NAME, PIN, copies=True),
             lambda: retire.retire(folder, "Proefbedrijf BV", PIN, copies=True),
-        ):
+        )
+        for act in acts:
             with pytest.raises(KnownProblem) as problem:
                 act()
             assert problem.value.trouble is Trouble.KIOSK_OPEN

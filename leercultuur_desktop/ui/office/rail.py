@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,9 +20,21 @@ from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 ROUNDS: Final = "rounds"
 TYPING: Final = "typing"
 PRINT: Final = "print"
+SETTINGS: Final = "settings"
+KEEP: Final = "keep"
+HEALTH: Final = "health"
 _WIDTH: Final = 248
-_SIGNS: Final = {ROUNDS: "calendar", TYPING: "pencil", PRINT: "printer"}
+_SIGNS: Final = {
+    ROUNDS: "calendar",
+    TYPING: "pencil",
+    PRINT: "printer",
+    SETTINGS: "building-2",
+    KEEP: "save",
+    HEALTH: "shield-check",
+}
 _BADGE: Final = 26
+_PIECE: Final = 15
+"""Letters of the title that fit on a line, whichever they are."""
 
 
 class Rail(QFrame):
@@ -47,6 +59,7 @@ class Rail(QFrame):
         self.pages = QWidget(self)
         self.page_buttons: dict[str, QPushButton] = {}
         self._together = QButtonGroup(self)
+        self._shown = self._just = ""
         self.lock_button = self._rail_button("lock")
         self.lock_button.clicked.connect(self.lock_wanted)
         self._lay_out()
@@ -62,14 +75,17 @@ class Rail(QFrame):
         for place, name in enumerate(names):
             self._step_rows.addWidget(self._step(place, name, now))
         self.title.setText(self.tr("Leercultuurscan"))
+        self.title.setAccessibleName(self.title.text())
         self._show(steps=True)
         self.subtitle.setText(self.tr("Klaarzetten voor jullie bedrijf"))
 
     def show_pages(self, company: str, chosen: str, *, example: bool) -> None:
         """Show the office of this company with the chosen page marked."""
         self.mark.setVisible(example)
-        self.title.setText(company)
+        self.title.setText(_breakable(company))
+        self.title.setAccessibleName(company)
         self.subtitle.setText(self.tr("Kantoor"))
+        self._shown = chosen
         for name, button in self.page_buttons.items():
             button.setChecked(name == chosen)
         for before, after in pairwise((*self.page_buttons.values(), self.lock_button)):
@@ -81,6 +97,9 @@ class Rail(QFrame):
         set_words(self.page_buttons[ROUNDS], self.tr("Metingen"))
         set_words(self.page_buttons[TYPING], self.tr("Intypen"))
         set_words(self.page_buttons[PRINT], self.tr("Printen"))
+        set_words(self.page_buttons[SETTINGS], self.tr("Bedrijf"))
+        set_words(self.page_buttons[KEEP], self.tr("Bewaren"))
+        set_words(self.page_buttons[HEALTH], self.tr("Nakijken"))
         set_words(self.lock_button, self.tr("Zet op slot"))
         self.mark.setText(self.tr("VOORBEELD"))
 
@@ -94,6 +113,20 @@ class Rail(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _toggled(self, page: str, on: bool) -> None:
+        # A screen reader may toggle what the mouse clicks: only a click says `clicked`.
+        if on and page != self._shown:
+            self._just = page
+            QTimer.singleShot(0, self, self._settle)
+            self.page_wanted.emit(page)
+
+    def _clicked(self, page: str) -> None:
+        if page != self._just:
+            self.page_wanted.emit(page)
+
+    def _settle(self) -> None:
+        self._just = ""
 
     def _show(self, *, steps: bool) -> None:
         self._steps.setVisible(steps)
@@ -143,7 +176,8 @@ class Rail(QFrame):
         for name, sign in _SIGNS.items():
             button = self._rail_button(sign)
             button.setCheckable(True)
-            button.clicked.connect(lambda _=False, page=name: self.page_wanted.emit(page))
+            button.toggled.connect(lambda on, page=name: self._toggled(page, on))
+            button.clicked.connect(lambda _=False, page=name: self._clicked(page))
             self.page_buttons[name] = button
             self._together.addButton(button)
             pages.addWidget(button)
@@ -151,3 +185,11 @@ class Rail(QFrame):
         column.addStretch(1)
         column.addWidget(self.mark)
         column.addWidget(self.lock_button)
+
+
+def _breakable(name: str) -> str:
+    """The name, with invisible places in very long words where a line may end: else they would be cut off."""
+    words = name.split(" ")
+    return " ".join(
+        "\u200b".join(word[place : place + _PIECE] for place in range(0, len(word), _PIECE)) for word in words
+    )

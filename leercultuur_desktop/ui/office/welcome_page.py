@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
-from leercultuur_desktop.ui.widgets.form_button import set_words
+from leercultuur_desktop.ui.widgets.form_button import LINK, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
@@ -20,6 +20,7 @@ class WelcomePage(FormPage):
     """What it does in one paragraph, and three things that are needed."""
 
     next_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("welcomePage")
@@ -35,6 +36,8 @@ class WelcomePage(FormPage):
         self.add_section(self._needs_title, panel)
         self._after = text_label("bodyText")
         self.body.addWidget(self._after)
+        self.restore = self.add_button(form_button(LINK))
+        self.restore.clicked.connect(self.restore_wanted)
         self.primary.clicked.connect(self.next_wanted)
         self.retranslate()
 
@@ -71,6 +74,7 @@ class WelcomePage(FormPage):
             detail.setText(detail_text)
         self._after.setText(self.tr("Het klaarzetten duurt ongeveer tien minuten."))
         set_words(self.primary, self.tr("Begin"))
+        set_words(self.restore, self.tr("Ik heb een reservekopie"))
 
     def _need(self, sign: str) -> QWidget:
         row = QWidget()
