@@ -59,7 +59,7 @@ class BlockBand(Flowable):
         super().__init__()
         self._icon, self._name, self._colour, self._level = icon, name, colour, level
         self.width, self.height = TEXT_WIDTH, 32.0
-        self.spaceAfter = 8
+        self.spaceBefore, self.spaceAfter = 16, 8
         self.keepWithNext = 1
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:

@@ -35,10 +35,8 @@ def block_pages(material: Material) -> list[Flowable]:
         if _has_questions(material, block):
             story += [*content, PageBreak()]
         else:
-            story += [KeepTogether(content), gap(16)]
-    if not isinstance(story[-1], PageBreak):
-        story[-1] = PageBreak()
-    return story
+            story.append(KeepTogether(content))
+    return story if isinstance(story[-1], PageBreak) else [*story, PageBreak()]
 
 
 def _has_questions(material: Material, block: Block) -> bool:

@@ -159,7 +159,7 @@ def changes(material: Material) -> list[Flowable]:
     # Of other groups than the company only what is worth a talk, or the table would run over pages.
     others = [one for one in results.changes if one.kind != GroupKind.COMPANY and one.notable]
     story += [*_company_changes(material), *_others(material, others), text(note, SMALL)]
-    return [*story, *done(material), PageBreak()]
+    return [*story, *done(material), notes(words), PageBreak()]
 
 
 def _company_changes(material: Material) -> list[Flowable]:

@@ -69,9 +69,9 @@ def talk_pages(material: Material) -> list[Flowable]:
     opening_: list[Flowable] = [Heading(talk_heading(material), HEADING)]
     story: list[Flowable] = []
     for block in BLOCKS:
-        story += [KeepTogether([*opening_, *_block(material, block)]), gap(14)]
+        story.append(KeepTogether([*opening_, *_block(material, block)]))
         opening_ = []
-    return [*story[:-1], PageBreak()]
+    return [*story, PageBreak()]
 
 
 def _block(material: Material, block: Block) -> list[Flowable]:
