@@ -120,6 +120,24 @@ def test_the_first_side_reads_as_meant(tmp_path: Path) -> None:
     )
 
 
+def test_a_side_with_questions_reads_as_meant(tmp_path: Path) -> None:
+    questionnaire = asked().questionnaire
+    boxes = "1 (bijna) nooit 2 af en toe 3 regelmatig 4 vaak 5 (bijna) altijd 0 weet ik niet"
+    expected = ["Hoe leren we van ons werk? Van Dalen Metaalbewerking B.V."]
+    for block in BLOCKS[4:]:
+        text = questionnaire.block_text(block)
+        expected.append(f"{text.name} {text.note}")
+        for place in questionnaire.positions(block):
+            one = questionnaire.questions[place]
+            expected.append(f"{place + 1} {one.text} {one.help} {boxes}")
+    expected += [
+        "Klaar? Vouw de vragenlijst dubbel en doe hem zelf in de dichte bus. Invullen kan tot en met 19 maart 2027.",
+        "Wil je nog iets opschrijven? Gebruik het losse blad, en doe dat apart in de bus.",
+        "bladzijde 4 van 4 voorjaar 2027 · versie 2",
+    ]
+    assert printed(tmp_path)[3] == " ".join(expected)
+
+
 def test_the_loose_sheet_says_nothing_that_ties_it_to_answers(tmp_path: Path) -> None:
     read = printed(tmp_path)
     assert read[LOOSE] == (
