@@ -24,11 +24,11 @@ def attention(overview: Overview, language: str) -> Attention | None:
     """The first thing that is the matter, if anything is."""
     if overview.recovery_pending:
         return Attention(
-            QCoreApplication.translate("RoundsFlow", "Er is nog geen herstelblad"),
+            QCoreApplication.translate("RoundsFlow", "De herstelcode is niet overgetypt"),
             QCoreApplication.translate(
                 "RoundsFlow",
-                "Het klaarzetten stopte voordat de herstelcode was overgetypt. Is de wachtzin kwijt? Dan blijven de"
-                " antwoorden voor altijd dicht. Maak daarom een nieuw herstelblad.",
+                "Het klaarzetten stopte te vroeg. Misschien staat de code nergens op papier. Maak een nieuw"
+                " herstelblad. Anders blijven de antwoorden voor altijd dicht als de wachtzin kwijt is.",
             ),
             settings=True,
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leercultuur_desktop.ui.widgets.form_button import LINK, PRIMARY, form_button, set_words
-from leercultuur_desktop.ui.widgets.form_secret import SecretField
+from leercultuur_desktop.ui.widgets.form_passphrase import PassphraseField
 
 _WIDTH = 520
 
@@ -19,7 +19,7 @@ class PaperKey(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.passphrase = SecretField()
+        self.passphrase = PassphraseField()
         self.open_button = form_button(PRIMARY)
         self.forgot = form_button(LINK)
         self.open_button.clicked.connect(self._give)
@@ -50,13 +50,13 @@ class PaperKey(QWidget):
         """Set every text."""
         self.passphrase.set_texts(
             self.tr("Wachtzin van de projectgroep"),
-            self.tr("Alleen met de wachtzin gaan de antwoorden open. Twee mensen mogen elk een helft typen."),
+            self.tr("Alleen met de wachtzin gaan de antwoorden open."),
         )
         set_words(self.open_button, self.tr("Open de antwoorden"))
         set_words(self.forgot, self.tr("Wachtzin vergeten?"))
 
     def _give(self) -> None:
-        passphrase = self.passphrase.edit.text()
+        passphrase = self.passphrase.text()
         if passphrase:
             self.wipe()
             self.given.emit(passphrase)

@@ -18,7 +18,7 @@ from leercultuur_desktop.ui.office.setting_row import SettingRow
 from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 
-_NAMED: Final = 12
+_SIGNS_SHOWN: Final = 110
 
 
 class Setting(StrEnum):
@@ -122,7 +122,7 @@ class SettingsPage(FormPage):
             ),
             Setting.DEPARTMENTS: (
                 self.tr("Afdelingen"),
-                _shortened(company.departments) or self.tr("Geen"),
+                self._shortened(company.departments) or self.tr("Geen"),
                 self._fixed(view),
             ),
             Setting.WHY: (
@@ -204,6 +204,17 @@ class SettingsPage(FormPage):
         own = [names[layer] for layer in LAYERS if company.why_layers.get(layer)]
         return self.tr("Ook een eigen zin voor: {layers}").format(layers=", ".join(own)) if own else ""
 
+    def _shortened(self, names: tuple[str, ...]) -> str:
+        """The names on a line or two; of very many the first, and how many more."""
+        shown: list[str] = []
+        for name in names:
+            if shown and len(", ".join((*shown, name))) > _SIGNS_SHOWN:
+                break
+            shown.append(name)
+        more = len(names) - len(shown)
+        told = ", ".join(shown)
+        return self.tr("{names} en nog {count}").format(names=told, count=more) if more else told
+
     def _panel(self, group: tuple[Setting, ...]) -> QFrame:
         panel = QFrame()
         panel.setObjectName("panel")
@@ -221,10 +232,3 @@ class SettingsPage(FormPage):
             self.rows[setting] = row
             column.addWidget(row)
         return panel
-
-
-def _shortened(names: tuple[str, ...]) -> str:
-    """The names on a line; of very many the first, and how many more."""
-    shown = ", ".join(names[:_NAMED])
-    more = len(names) - _NAMED
-    return f"{shown} … +{more}" if more > 0 else shown

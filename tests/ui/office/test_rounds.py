@@ -117,7 +117,7 @@ def test_a_clock_that_was_set_back_is_told_and_a_round_never_ends_before_it_bega
 def test_a_set_up_without_recovery_sheet_is_told_with_the_way_to_mend_it(open_office: Office, folder: Path) -> None:
     change(folder, "insert into settings values ('recovery_pending', 'true')")
     open_office.press("Metingen")
-    open_office.bot.waitUntil(lambda: open_office.says("Er is nog geen herstelblad"))
+    open_office.bot.waitUntil(lambda: open_office.says("De herstelcode is niet overgetypt"))
     open_office.press("Naar Bedrijf")
     open_office.see("Bedrijf")
     open_office.press("Herstelblad wijzigen")

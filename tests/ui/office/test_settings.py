@@ -314,4 +314,4 @@ def test_forty_departments_are_told_in_short(settings: Office, folder: Path) -> 
     names = [f"Afdeling {number}" for number in range(1, 41)]
     settings_change.change_departments(folder, names, PIN)
     settings.press("Bedrijf")
-    settings.bot.waitUntil(lambda: settings.says("Afdeling 12 … +28"))
+    settings.bot.waitUntil(lambda: settings.says("Afdeling 9 en nog 31"))
