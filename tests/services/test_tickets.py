@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,7 +19,7 @@ from leercultuur_desktop.sealing.ticket_marks import TICKET_MEMORY, TICKET_PASSE
 from leercultuur_desktop.services import answering, collecting, tickets, workplace
 from leercultuur_desktop.services.tickets import TicketCount
 from leercultuur_desktop.services.welcome import welcome
-from leercultuur_desktop.store import database, rounds
+from leercultuur_desktop.store import connection, database, rounds
 from tests.store.prepared import PIN, a_response, change, csv_file, prepared_copy, rows, untouched
 from tests.store.ticket_round import LIGHT_CODES, NO_SUCH_CODE, ROUND, Hand, codes_of, ticket_round
 
@@ -129,6 +130,33 @@ def test_a_disk_that_fails_while_saving_leaves_the_code_and_no_answer(coded: Pat
         answering.keep(coded, 1, a_response(), "Meer tijd", tickets.mark(coded, 1, code))
     change(coded, "drop trigger broken")
     answer(coded, code)
+
+
+def test_a_disk_that_runs_full_refuses_answer_and_code_together(coded: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    codes = codes_of(coded, 60)
+    plain = connection.plain_connection
+
+    def nearly_full(file: Path, mode: str = "rwc") -> sqlite3.Connection:
+        opened = plain(file, mode)
+        opened.execute(f"pragma max_page_count = {pages}")
+        return opened
+
+    pages = int(str(rows(coded, "pragma page_count")[0][0])) + 4
+    monkeypatch.setattr(connection, "plain_connection", nearly_full)
+    kept = 0
+    for code in codes:
+        mark = tickets.mark(coded, 1, code)
+        try:
+            answering.keep(coded, 1, a_response(), "x" * 500, mark)
+        except KnownProblem as problem:
+            assert problem.trouble is Trouble.DISK_FULL
+            break
+        kept += 1
+    assert 0 < kept < 60
+    monkeypatch.undo()
+    assert (workplace.response_count(coded), tickets.count(coded)) == (kept, TicketCount(60, 60 - kept))
+    assert rows(coded, "select count(*) from remarks") == [(kept,)]
+    answer(coded, codes[kept])
 
 
 class TestSlowedDown:

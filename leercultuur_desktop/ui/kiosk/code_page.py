@@ -141,6 +141,7 @@ class CodePage(KioskPage):
         else:
             recorded_as(self.problem, f"code_{problem.name.lower()}")
             self.problem.show_problem(*self._texts()[problem])
+        self._explanation.setVisible(problem is None)  # it was read before, and makes room
         title, advice = self._for_staff
         told = self.tr("Voor de beheerder: {problem}. {advice}")
         self._staff_words.setText(told.format(problem=title, advice=advice) if title else "")
@@ -159,8 +160,7 @@ class CodePage(KioskPage):
             CodeProblem.UNKNOWN: (
                 self.tr("Deze code werkt niet"),
                 self.tr(
-                    "Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere "
-                    "meting. Vraag dan een nieuw kaartje."
+                    "Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje."
                 ),
             ),
             CodeProblem.TOO_OFTEN: (

@@ -116,7 +116,7 @@ class KioskFlow(QObject):
         self._gate.page_appeared()
         on_the_way = self.place.step not in {Step.START, Step.THANKS} and not self._saving.busy
         # While the disk is waited for there is no way back to the answers.
-        self._stage.bar.show_ways(on_the_way and self.place.step is not Step.SAVING, on_the_way)
+        self._stage.bar.show_ways(on_the_way and not self._walk.unsaved, on_the_way)
         self.idle.stop()
         if self.place.step is not Step.START and not self._saving.busy:
             self._still_there()
@@ -149,7 +149,7 @@ class KioskFlow(QObject):
             return
         if self.place.step is Step.PROMISE:
             self.forget()
-        elif self.place.step not in {Step.START, Step.SAVING}:
+        elif self.place.step is not Step.START and not self._walk.unsaved:
             self._walk.go_back()
             self._show()
 
@@ -179,8 +179,8 @@ class KioskFlow(QObject):
         if self.place.step is Step.THANKS:
             self.thanks_timer.start()
         else:
-            unsaved = self.place.step is Step.SAVING
-            self.idle.start(self._timing.idle or (self._timing.unsaved if unsaved else self.greeting.idle_ms))
+            waiting = self._timing.unsaved if self._walk.unsaved else self.greeting.idle_ms
+            self.idle.start(self._timing.idle or waiting)
 
     def forget(self) -> None:
         """Drop everything a worker left and stand ready for the next."""

@@ -62,6 +62,11 @@ class Walk:
         """Where the worker is."""
         return self.places[self._at]
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether a whole questionnaire waits to be saved: no way leads back to it, somebody may have gone for help."""
+        return Step.SAVING in {self.place.step, self._detour_to.step if self._detour_to else None}
+
     def visit(self, place: Place) -> None:
         """Stand at this place; no detour any more."""
         self._at, self._detour_to = self.places.index(place), None

@@ -307,18 +307,23 @@ def test_a_code_that_was_used_meanwhile_keeps_the_answers_for_another_code(kiosk
     assert [response.answers for _round, response, _remark in kiosk.workplace.kept] == [(4,) * 24]
 
 
-def test_after_a_used_code_one_can_look_at_the_answers_but_not_save_without_a_code(kiosk: Kiosk) -> None:
+def test_after_a_used_code_the_answers_wait_out_of_sight_until_somebody_brings_another(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(workplace=Workplace(welcome(tickets=True)), timing=replace(QUICK, idle=None))
+    to_code(kiosk)
+    assert kiosk.window.flow.idle._quiet.interval() == 60_000
     kiosk.type_code(CODE)
     kiosk.wait_for(Step.LAYER)
     kiosk.workplace.codes.clear()
     to_saving(kiosk)
     wait_for_text(kiosk, "Je antwoorden zijn er nog.")
-    kiosk.press("Terug")
-    assert kiosk.place == Place(Step.OVERVIEW)
-    kiosk.press("Verder")
-    kiosk.press("Verder")
+    assert kiosk.window.flow.idle._quiet.interval() == QUICK.unsaved
+    assert "Terug" not in kiosk.names()
+    kiosk.window.flow.back()
+    kiosk.key(Qt.Key.Key_Backspace)
     assert kiosk.place == Place(Step.CODE)
-    assert kiosk.workplace.kept == []
+    kiosk.type_code(NO_SUCH_CODE)
+    wait_for_text(kiosk, "Deze code werkt niet")
+    assert (kiosk.answers, kiosk.workplace.kept) == ([4] * 24, [])
     kiosk.press("Stop")
     kiosk.press("Ja, stop")
     assert kiosk.place == Place(Step.START)
@@ -405,14 +410,15 @@ def test_a_walk_meets_the_code_once_and_again_only_when_it_was_used() -> None:
     assert code not in walk.places
     walk.go_back()
     assert walk.place == Place(Step.PROMISE)
-    walk.visit(Place(Step.SAVING))
-    walk.ask_code_again()
-    assert walk.place == code
+    walk.detour(Place(Step.QUESTION, 1), to=Place(Step.OVERVIEW))
     walk.go_back()
-    assert walk.place == Place(Step.OVERVIEW)
+    assert (walk.place, walk.unsaved) == (Place(Step.OVERVIEW), False)
+    walk.visit(Place(Step.SAVING))
+    assert walk.unsaved
     walk.ask_code_again()
+    assert (walk.place, walk.unsaved) == (code, True)
     walk.go_on()
-    assert walk.place == Place(Step.SAVING)
+    assert (walk.place, walk.unsaved) == (Place(Step.SAVING), True)
     assert code not in walk.places
 
 
