@@ -87,12 +87,16 @@ def kind_name(kind: str, told: Words) -> str:
 
 
 def context_kinds(package: Path | None = None) -> dict[str, str]:
-    """In which folder of the program each context of the translations is used: ui/kiosk, reports, cli."""
+    """In which folder of the program each context of the translations is used: ui/kiosk, reports, cli.
+
+    What workers read on paper counts as the kiosk's: they read both, and paper says some of the kiosk's own lines.
+    """
     package = package or Path(paths.__file__).resolve().parent
     kinds: dict[str, str] = {}
-    for file in sorted(package.rglob("*.py")):
-        text = file.read_text(encoding="utf-8")
-        folder = file.parent.relative_to(package).as_posix()
+    files = {file.relative_to(package).as_posix(): file for file in sorted(package.rglob("*.py"))}
+    for place in sorted(files, key=lambda one: (not one.startswith(texts.FOR_WORKERS), one)):
+        text = files[place].read_text(encoding="utf-8")
+        folder = KIOSK if place.startswith(texts.FOR_WORKERS) else files[place].parent.relative_to(package).as_posix()
         for name in (*_CLASS.findall(text), *_CONTEXT.findall(text)):
             kinds.setdefault(name, folder)
     return kinds

@@ -29,7 +29,7 @@ KIOSK_ONLY: Final = tuple(one for one in OWN_NAMES if one not in {SOURCE_LANGUAG
 _PLACEHOLDER: Final = re.compile(r"\{\w+\}|%\d|%n")
 _CONTENT: Final = "content_{language}.ts"
 _APP: Final = "app_{language}.ts"
-_FOR_WORKERS: Final = ("ui/kiosk", "content/worker_wording.py")
+FOR_WORKERS: Final = ("ui/kiosk", "content/worker_wording.py")
 """Where everything stands that a worker reads, on the screen and on paper; a text of theirs elsewhere stays Dutch."""
 
 
@@ -130,7 +130,7 @@ def _placeholder_faults(folder: Path, language: str) -> list[dict[str, object]]:
 
 def _update_app(file: Path, language: str) -> None:
     package = Path(paths.__file__).resolve().parent
-    rooms = [package / place for place in _FOR_WORKERS] if language in KIOSK_ONLY else [package]
+    rooms = [package / place for place in FOR_WORKERS] if language in KIOSK_ONLY else [package]
     found = (source for room in rooms for source in ([room] if room.is_file() else sorted(room.rglob("*.py"))))
     sources = [str(source) for source in found if "_data" not in source.parts]
     _run(

@@ -67,6 +67,7 @@ def test_every_kind_has_a_name_of_its_own(found: list[TextFigures]) -> None:
 def test_a_context_belongs_to_the_folder_that_speaks_it() -> None:
     kinds = context_kinds()
     assert (kinds["PromisePage"], kinds["Report"], kinds["Command"]) == ("ui/kiosk", "reports", "cli")
+    assert (kinds["PaperQuestionnaire"], kinds["Ticket"]) == ("ui/kiosk", "ui/kiosk")
 
 
 def test_the_hardest_come_first_and_a_few_words_say_nothing() -> None:
