@@ -11,7 +11,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from leercultuur_desktop import tokens
 
-_MARK: Final = 5 * mm
+_MARK: Final = 9 * mm
+"""From the edge of the paper: most printers leave the outer 4 or 5 mm white."""
+_CROSS: Final = 5 * mm
 
 
 def draw_cut_marks(canvas: Canvas, layout: tuple[int, int]) -> None:
@@ -21,7 +23,7 @@ def draw_cut_marks(canvas: Canvas, layout: tuple[int, int]) -> None:
     down = [A4[0] * column / columns for column in range(1, columns)]
     strokes = [(x, y, x + _MARK, y) for y in across for x in (0.0, A4[0] - _MARK)]
     strokes += [(x, y, x, y + _MARK) for x in down for y in (0.0, A4[1] - _MARK)]
-    half = _MARK / 2
+    half = _CROSS / 2
     for x in down:
         for y in across:
             strokes += [(x - half, y, x + half, y), (x, y - half, x, y + half)]
