@@ -13,7 +13,8 @@ from tests.cli.terminal import FOR_A_BUG, Terminal
 
 COMMANDS = (
     "kiosk,demo,setup,round open,round close,round list,import,results,radar,figures,report,cards,cards check,poster,"
-    "plan,paper-questionnaire,forms,tickets,questionnaire check,simulate,pin set,passphrase change,recover,check"
+    "plan,paper-questionnaire,forms,tickets,questionnaire check,simulate,pin set,passphrase change,recover,"
+    "round delete,back-up,restore,retire,check"
 ).split(",")
 ENGLISH = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="en" sourcelanguage="nl">
@@ -179,7 +180,7 @@ def test_output_that_nobody_reads_gives_no_traceback(terminal: Terminal) -> None
     ("typed", "said"),
     [
         (["nope"], "deze opdracht is er niet; kies uit: kiosk, demo, setup"),
-        (["round", "nope"], "kies uit: close, list, open"),
+        (["round", "nope"], "kies uit: close, delete, list, open"),
         (["setup"], "COMPANY.toml ontbreekt"),
         (["results", "--nope"], "de optie --nope bestaat niet"),
         (["cards", "--out"], "bij --out hoort iets achter de naam"),
