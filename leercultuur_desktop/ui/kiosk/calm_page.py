@@ -9,6 +9,7 @@ from leercultuur_desktop.ui.kiosk.isolated import isolated
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.message_page import MessagePage
 from leercultuur_desktop.ui.kiosk.page import words
+from leercultuur_desktop.ui.kiosk.spoken import keep_silent
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
@@ -25,6 +26,7 @@ class CalmPage(MessagePage):
         self._stays = False
         self._problem: tuple[str, str] | None = None
         self._owner = words("pageHelp")
+        keep_silent(self._owner)  # the place of a file; the worker hears whom to call
         self.body.insertWidget(self.body.indexOf(self._more) + 1, self._owner)
         self.main.clicked.connect(self.again)
         self.staff = self.add_other()
@@ -56,6 +58,11 @@ class CalmPage(MessagePage):
         self._text.setText(self.tr("Roep de beheerder van deze computer."))
         self._more.setText(self.tr("Zag je ‘Bedankt’ al? Dan zijn je antwoorden bewaard."))
         self._owner.setText(self._for_owner())
+
+    @property
+    def recording(self) -> str:
+        """Two pages in one, and each says something else."""
+        return "calm_stays" if self._stays else "calm"
 
     def first_focus(self) -> QWidget:
         """Another try, where there is one."""

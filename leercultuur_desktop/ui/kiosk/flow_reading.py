@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from leercultuur_desktop.language.speech import Control, Outcome, Passage
 from leercultuur_desktop.ui.kiosk.flow import KioskFlow
@@ -100,15 +100,22 @@ class ReadAloud(QObject):
             self._waiting_page = None
 
     def _ended(self, outcome: Outcome) -> None:
-        if outcome is Outcome.NO_SOUND:
-            self._stage.notice(self.tr("Deze computer heeft nu geen geluid. Vraag iemand om hulp."))
-        elif outcome is Outcome.INCOMPLETE:
-            self._stage.notice(self.tr("Niet alles op dit scherm kan worden voorgelezen."))
+        if told := told_of(outcome):
+            self._stage.notice(told)
 
     def _set_step(self, step: int) -> None:
         self._step = step
         self.speech.set_gain(GAINS[step])
         self._stage.bar.show_volume(step)
+
+
+def told_of(outcome: Outcome) -> str:
+    """What to say of a reading that did not go as asked; nothing of one that did."""
+    if outcome is Outcome.NO_SOUND:
+        return QCoreApplication.translate("ReadAloud", "Deze computer heeft nu geen geluid. Vraag iemand om hulp.")
+    if outcome is Outcome.INCOMPLETE:
+        return QCoreApplication.translate("ReadAloud", "Niet alles op dit scherm kan worden voorgelezen.")
+    return ""
 
 
 def real_voice(workplace: Path) -> Voice:

@@ -15,6 +15,7 @@ from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words, read_ts
 from leercultuur_desktop.language.names import OWN_NAMES
 from leercultuur_desktop.language.speech import Passage
+from leercultuur_desktop.ui.kiosk.calm_page import CalmPage
 from leercultuur_desktop.ui.kiosk.choice_page import DepartmentPage, LayerPage
 from leercultuur_desktop.ui.kiosk.code_page import CodePage, CodeProblem
 from leercultuur_desktop.ui.kiosk.language_page import LanguagePage
@@ -45,6 +46,10 @@ def every_page(asked: Questionnaire) -> Iterator[KioskPage]:
     yield from (OverviewPage(asked), RemarkPage(asked.remark), ThanksPage(), StopPage(), PinPage())
     yield StoredPage(tuple(name for names in KEPT_IN_WORDS for name in names))
     yield LanguagePage(tuple(OWN_NAMES))
+    calm = CalmPage("-")
+    yield calm
+    calm.stay()
+    yield calm
     idle = IdlePage()
     idle.show_seconds(20)
     yield idle

@@ -138,6 +138,8 @@ class RemarkPage(KioskPage):
             self.box.blockSignals(True)
             self.show_remark(text)
             self.box.blockSignals(False)
+        if text:  # a capital for the beginning is done with, whichever keyboard wrote it
+            self.board.arm_capital(False)
         self._count()
         self.changed.emit(text)
 

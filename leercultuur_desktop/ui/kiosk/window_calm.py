@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leercultuur_desktop import paths
 from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.language.names import FROM_RIGHT
+from leercultuur_desktop.language.speech import Outcome
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.kiosk.calm_page import CalmPage
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
+from leercultuur_desktop.ui.kiosk.flow_reading import LONGEST_MS, real_voice, told_of
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, dots_per_inch, look_for
 from leercultuur_desktop.ui.kiosk.pin_page import PinPage
 from leercultuur_desktop.ui.kiosk.screen_keeper import ScreenKeeper, chosen_screen
 from leercultuur_desktop.ui.kiosk.stage import Stage
+from leercultuur_desktop.ui.speech import Speech, Voice
 from leercultuur_desktop.ui.theme import stylesheet
 
 PAUSE_MS = 4000
@@ -49,9 +52,10 @@ class CalmWindow(QWidget):
         self._background = Background(self)
         self._keeper: ScreenKeeper | None = None
         self._stage = Stage(1, 5000)
-        for name in ("read", "text", "contrast", "language"):
+        for name in ("text", "contrast", "language"):
             self._stage.bar.buttons[name].hide()
-        self._stage.bar.pressed.connect(lambda key: self._show_page() if key == "back" else None)
+        self._stage.bar.pressed.connect(self._bar_pressed)
+        self._build_speech(real_voice(workplace))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -60,8 +64,33 @@ class CalmWindow(QWidget):
         self.page.again.connect(self.again)
         self.page.staff_wanted.connect(self._ask_pin)
         self._show_page()
-        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._pause_ms = pause_ms
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.pause_over)
+
+    def _build_speech(self, voice: Voice) -> None:
+        self.speech = Speech(voice, self)
+        self.speech.changed.connect(self._read_or_silent)
+        self.speech.ended.connect(self._tell)
+        self._stage.page_shown.connect(self.speech.stop)
+
+    def _tell(self, outcome: Outcome) -> None:
+        if told := told_of(outcome):
+            self._stage.notice(told)
+
+    def _bar_pressed(self, key: str) -> None:
+        if key == "back":
+            self._show_page()
+        elif key == "read" and self.speech.speaking:
+            self.speech.stop()
+        elif key == "read" and self._stage.current is not None:
+            self.speech.say(self._stage.current.spoken(), self._language)
+
+    def _read_or_silent(self, speaking: bool) -> None:
+        self._stage.bar.show_reading(speaking)
+        self._stage.bar.buttons["volume"].hide()
+        if self._pause.isActive():  # the page waits until it was read, but never for a voice that hangs
+            self._pause.start(LONGEST_MS if speaking else self._pause_ms)
 
     def open_full_screen(self, number: int | None = None) -> None:
         """Cover the whole screen."""
@@ -73,7 +102,7 @@ class CalmWindow(QWidget):
 
     def count_down(self) -> None:
         """Start the pause before the kiosk opens again."""
-        self._pause.start()
+        self._pause.start(self._pause_ms)
 
     def stay(self, problem: KnownProblem | None = None) -> None:
         """It won't start by itself."""
@@ -87,6 +116,7 @@ class CalmWindow(QWidget):
         if self._keeper is not None:
             self._keeper.release()
             self._keeper = None
+        self.speech.rest()
         self._background.wait()
         self.close()
 

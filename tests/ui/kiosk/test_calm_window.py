@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.language.speech import Control, Outcome, Passage
 from leercultuur_desktop.supervisor import TRY_AGAIN, Turn
 from leercultuur_desktop.ui.app import KioskDesk
 from leercultuur_desktop.ui.kiosk.window_calm import CalmWindow
@@ -46,7 +48,8 @@ def test_the_page_says_that_it_starts_again_and_does(calm: CalmWindow, qtbot: Qt
     shown = texts(calm)
     assert "Even geduld. Het scherm start opnieuw." in shown
     assert "logboek" not in shown
-    assert not [one for one in calm.findChildren(QAbstractButton) if one.isVisible()]
+    shown_buttons = [one.accessibleName() for one in calm.findChildren(QAbstractButton) if one.isVisible()]
+    assert shown_buttons == ["Lees voor"]
     with qtbot.waitSignal(calm.pause_over):
         calm.count_down()
 
@@ -66,6 +69,51 @@ def test_the_page_that_stays_names_the_log_and_offers_another_try(calm: CalmWind
 def test_a_known_problem_is_told_in_its_own_words(calm: CalmWindow) -> None:
     calm.stay(KnownProblem(Trouble.STORE_DAMAGED, file="x"))
     assert "Voor de beheerder: probleem store_damaged. advies in nl" in texts(calm)
+
+
+class Reader:
+    """Stands in for the loudspeaker: reads until it is told to stop or the test lets it end."""
+
+    def __init__(self, outcome: Outcome = Outcome.DONE) -> None:
+        self.heard: list[str] = []
+        self.ending = threading.Event()
+        self._outcome = outcome
+
+    def __call__(self, passages: Sequence[Passage], language: str, control: Control) -> Outcome:
+        self.heard.append(" ".join(said.text for passage in passages for said in passage.texts))
+        while not (self.ending.is_set() or control.stopped.wait(0.005)):
+            pass
+        return self._outcome
+
+
+def test_the_page_is_read_aloud_and_waits_until_it_was_read(calm: CalmWindow, qtbot: QtBot) -> None:
+    reader = calm.speech.voice = Reader()
+    calm.count_down()
+    button(calm, "Lees voor").click()
+    qtbot.waitUntil(lambda: bool(reader.heard))
+    assert "Het scherm start opnieuw." in reader.heard[0]
+    with qtbot.assertNotEmitted(calm.pause_over, wait=80):
+        pass
+    with qtbot.waitSignal(calm.pause_over):
+        reader.ending.set()
+
+
+def test_the_page_that_stays_is_read_without_the_place_of_the_log(calm: CalmWindow, qtbot: QtBot) -> None:
+    reader = calm.speech.voice = Reader()
+    calm.stay()
+    button(calm, "Lees voor").click()
+    qtbot.waitUntil(lambda: bool(reader.heard))
+    assert "Roep de beheerder van deze computer." in reader.heard[0]
+    assert LOG_PLACE not in reader.heard[0]
+    button(calm, "Stil").click()
+    assert not calm.speech.speaking
+
+
+def test_without_sound_the_page_says_so(calm: CalmWindow, qtbot: QtBot) -> None:
+    reader = calm.speech.voice = Reader(Outcome.NO_SOUND)
+    reader.ending.set()
+    button(calm, "Lees voor").click()
+    qtbot.waitUntil(lambda: "Deze computer heeft nu geen geluid. Vraag iemand om hulp." in texts(calm))
 
 
 def test_in_arabic_the_page_is_mirrored_and_keeps_the_place_of_the_log_in_order(qtbot: QtBot) -> None:

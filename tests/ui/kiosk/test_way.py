@@ -265,6 +265,15 @@ def test_a_remark_ends_at_five_hundred_characters(kiosk: Kiosk) -> None:
     assert kiosk.workplace.kept[0][2] == "x" * 500
 
 
+def test_a_remark_begun_on_real_keys_goes_on_in_small_letters_on_the_screen(kiosk: Kiosk) -> None:
+    kiosk.press("Start")
+    kiosk.window.flow.visit(Place(Step.REMARK))
+    assert "Q" in kiosk.names(), "a beginning has a capital"
+    kiosk.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    kiosk.press("e")
+    assert kiosk.window.flow.session.remark == "Me"
+
+
 def test_a_changed_round_is_greeted_after_thanks(kiosk: Kiosk) -> None:
     kiosk.to_questions()
     kiosk.answer_all([3] * 24)
