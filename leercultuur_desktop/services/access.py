@@ -23,13 +23,14 @@ from leercultuur_desktop.sealing.keys import (
     read_recovery_code,
     unlock_key,
 )
-from leercultuur_desktop.services.tries import Clock, counted
+from leercultuur_desktop.services import tries
 from leercultuur_desktop.store import secrets
 from leercultuur_desktop.store.database import opened
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+Clock = tries.Clock
 _PIN: Final = secrets.PIN
 _DAMAGED: Final = {
     secrets.PIN: Trouble.PIN_DAMAGED,
@@ -63,7 +64,7 @@ def check_pin(workplace: Path, pin: str, *, clock: Clock = time.time) -> None:
 def check_pin_in(db: Database, pin: str, *, clock: Clock = time.time) -> None:
     """`check_pin` in a database that is open already."""
     must_be_whole(db, _PIN)
-    with counted(db, _PIN, clock):
+    with tries.counted(db, _PIN, clock):
         if not pin_matches(secrets.pin_hash(db), pin):
             raise KnownProblem(Trouble.WRONG_PIN)
 
@@ -80,7 +81,7 @@ def unlock(workplace: Path, passphrase: str, *, clock: Clock = time.time) -> Vau
 def unlock_in(db: Database, passphrase: str, *, clock: Clock = time.time) -> Vault:
     """`unlock` in a database that is open already."""
     must_be_whole(db, secrets.PASSPHRASE)
-    with counted(db, secrets.PASSPHRASE, clock):
+    with tries.counted(db, secrets.PASSPHRASE, clock):
         return _open(db, secrets.PASSPHRASE, passphrase, Trouble.WRONG_PASSPHRASE)
 
 
@@ -113,7 +114,7 @@ def recover(workplace: Path, code: str, new: str, *, work: Work | None = None, c
     check_passphrase_form(new)
     with opened(workplace) as db:
         must_be_whole(db, secrets.RECOVERY)
-        with counted(db, secrets.RECOVERY, clock):
+        with tries.counted(db, secrets.RECOVERY, clock):
             try:
                 read = read_recovery_code(code)
             except ValueError as error:
