@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت الأرقام صحيحة، فالرمز مستعمل من قبل أو من جولة أخرى. عندها يمكنك طلب بطاقة جديدة.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

@@ -152,12 +152,12 @@
         <translation>Vergleiche die Ziffern mit deinem Zettel. Drücke auf Löschen oder fang einfach neu an.</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
-        <translation>Vergleiche die Ziffern mit deinem Zettel. Stimmen sie? Dann wurde der Code schon benutzt oder ist von einer anderen Befragung. Frag dann nach einem neuen Zettel.</translation>
-    </message>
-    <message>
         <source>Deze code werkt niet</source>
         <translation>Dieser Code funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje.</source>
+        <translation>Stimmen die Ziffern? Dann wurde der Code schon benutzt oder ist von einer anderen Befragung. Frag nach einem neuen Zettel.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

@@ -437,42 +437,42 @@
     <name>ChangePage</name>
     <message>
         <source>Bewaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphrasePage</name>
     <message>
         <source>Wachtzin wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase</translation>
     </message>
     <message>
         <source>Doe dit samen met iemand uit de projectgroep. Antwoorden van eerder gaan ook met de nieuwe wachtzin open. Het herstelblad blijft geldig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do this together with someone from the project group. The new passphrase opens earlier answers too. The recovery sheet stays valid.</translation>
     </message>
     <message>
         <source>Wachtzin van nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Current passphrase</translation>
     </message>
     <message>
         <source>Nieuwe wachtzin</source>
-        <translation type="unfinished">New passphrase</translation>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>Bewaar de nieuwe wachtzin</source>
-        <translation type="unfinished">Save the new passphrase</translation>
+        <translation>Save the new passphrase</translation>
     </message>
     <message>
         <source>Wachtzin vergeten?</source>
-        <translation type="unfinished">Forgotten the passphrase?</translation>
+        <translation>Forgot the passphrase?</translation>
     </message>
     <message>
         <source>Vul de wachtzin in.</source>
-        <translation type="unfinished">Enter the passphrase.</translation>
+        <translation>Enter the passphrase.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +781,10 @@
         <translation>The plan is saved.</translation>
     </message>
     <message>
+        <source>Het plan is nog niet bewaard.</source>
+        <translation>The plan is not saved yet.</translation>
+    </message>
+    <message>
         <source>Het plan wordt bewaard.</source>
         <translation>The plan is being saved.</translation>
     </message>
@@ -895,12 +899,12 @@
         <translation>Compare the digits with your ticket. Press Clear, or start again.</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
-        <translation>Compare the digits with your ticket. Are they right? Then the code has been used already, or is from another round. In that case, ask for a new ticket.</translation>
-    </message>
-    <message>
         <source>Deze code werkt niet</source>
         <translation>This code does not work</translation>
+    </message>
+    <message>
+        <source>Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje.</source>
+        <translation>Are the digits right? Then the code has been used already, or is from another round. Ask for a new ticket.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>
@@ -1610,11 +1614,11 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
     <name>DepartmentsPage</name>
     <message>
         <source>Afdelingen wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the departments</translation>
     </message>
     <message>
         <source>Metingen worden op naam vergeleken. Krijgt een afdeling een andere naam? Dan zie je van die afdeling geen verschil met eerder. Gesloten metingen houden hun eigen lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounds are compared by name. If a department gets another name, you won&apos;t see how it differs from before. Closed rounds keep their own list.</translation>
     </message>
     <message>
         <source>Afdelingen</source>
@@ -1650,7 +1654,7 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
     </message>
     <message>
         <source>Bewaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -1677,7 +1681,7 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
     <name>Desk</name>
     <message>
         <source>Oefenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice</translation>
     </message>
 </context>
 <context>
@@ -2713,97 +2717,97 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
     <name>HalfPanel</name>
     <message>
         <source>Deze helft</source>
-        <translation type="unfinished"></translation>
+        <translation>This half</translation>
     </message>
     <message>
         <source>Nog een keer</source>
-        <translation type="unfinished">Once more</translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>{field}, nog een keer</source>
-        <translation type="unfinished">{field}, once more</translation>
+        <translation>{field}, once more</translation>
     </message>
     <message>
         <source>Dit is niet hetzelfde. Typ deze helft nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the same. Type this half once more.</translation>
     </message>
 </context>
 <context>
     <name>HeadcountPage</name>
     <message>
         <source>Aantallen wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the numbers of people</translation>
     </message>
     <message>
         <source>Een open meting rekent met de aantallen van de dag dat hij sluit. Gesloten metingen veranderen niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>An open round uses the numbers of the day it closes. Closed rounds do not change.</translation>
     </message>
 </context>
 <context>
     <name>HeadcountRows</name>
     <message>
         <source>Hoeveel mensen werken er?</source>
-        <translation type="unfinished">How many people work here?</translation>
+        <translation>How many people work here?</translation>
     </message>
     <message>
         <source>Tel iedereen één keer, ook wie in deeltijd of in ploegen werkt. Uitzendkrachten tellen mee in de laag waar ze meestal werken. Ze staan dus bij de vaste mensen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Count everyone once, also people who work part-time or in shifts. Agency workers count in the layer where they usually work. So they are counted with the permanent staff.</translation>
     </message>
     <message>
         <source>Medewerkers</source>
-        <translation type="unfinished">Workers</translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>iedereen die geen leiding geeft</source>
-        <translation type="unfinished">everyone who does not lead others</translation>
+        <translation>everyone who does not lead others</translation>
     </message>
     <message>
         <source>Direct-leidinggevenden</source>
-        <translation type="unfinished">Supervisors</translation>
+        <translation>Supervisors</translation>
     </message>
     <message>
         <source>voorman, teamleider, chef: wie elke dag een ploeg leidt</source>
-        <translation type="unfinished">foreman, team leader, chargehand: those who lead a team every day</translation>
+        <translation>foreman, team leader, chargehand: those who lead a team every day</translation>
     </message>
     <message>
         <source>Directie</source>
-        <translation type="unfinished">Directors</translation>
+        <translation>Directors</translation>
     </message>
     <message>
         <source>eigenaar, directeur, managementteam</source>
-        <translation type="unfinished">owner, director, management team</translation>
+        <translation>owner, director, management team</translation>
     </message>
     <message>
         <source>Samen</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Together</translation>
     </message>
     <message>
         <source>Vul in hoeveel mensen er werken.</source>
-        <translation type="unfinished">Fill in how many people work here.</translation>
+        <translation>Fill in how many people work here.</translation>
     </message>
     <message>
         <source>1 mens</source>
-        <translation type="unfinished">1 person</translation>
+        <translation>1 person</translation>
     </message>
     <message>
         <source>{count} mensen</source>
-        <translation type="unfinished">{count} people</translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>Jullie zijn met te weinig mensen voor scores</source>
-        <translation type="unfinished">There are too few of you for scores</translation>
+        <translation>There are too few of you for scores</translation>
     </message>
     <message>
         <source>Met minder dan {least} mensen zou je kunnen raden wie wat zei. Daarom zie je geen scores. Het gesprek met de vragen en de kaarten werkt wel.</source>
-        <translation type="unfinished">With fewer than {least} people, someone could guess who said what. That is why you won&apos;t see any scores. You can still talk, with the questions and the cards.</translation>
+        <translation>With fewer than {least} people, someone could guess who said what. That is why you won&apos;t see any scores. You can still talk, with the questions and the cards.</translation>
     </message>
     <message>
         <source>Klopt dit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this right?</translation>
     </message>
     <message>
         <source>Er zijn nu meer leidinggevenden en directieleden dan medewerkers.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are now more supervisors and directors than workers.</translation>
     </message>
 </context>
 <context>
@@ -3299,31 +3303,31 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <name>KeysFlow</name>
     <message>
         <source>Even geduld. De wachtzin wordt bewaard.</source>
-        <translation type="unfinished">One moment, please. The passphrase is being saved.</translation>
+        <translation>One moment. The passphrase is being saved.</translation>
     </message>
     <message>
         <source>De nieuwe wachtzin werkt</source>
-        <translation type="unfinished"></translation>
+        <translation>The new passphrase works</translation>
     </message>
     <message>
         <source>De oude wachtzin opent niets meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old passphrase no longer opens anything.</translation>
     </message>
     <message>
         <source>Even geduld. De code wordt gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. The code is being made.</translation>
     </message>
     <message>
         <source>Het wordt bewaard.</source>
-        <translation type="unfinished">It is being saved.</translation>
+        <translation>Saving.</translation>
     </message>
     <message>
         <source>Het nieuwe herstelblad geldt</source>
-        <translation type="unfinished"></translation>
+        <translation>The new recovery sheet is valid</translation>
     </message>
     <message>
         <source>Vernietig het oude blad. Die code werkt niet meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy the old sheet. Its code no longer works.</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3338,7 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>De kiosk is het scherm waarop iedereen de vragen invult. Zo staat hij goed voor de meeste bedrijven. Bijna alles kun je later nog wijzigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk is the screen where everyone answers the questions. These settings suit most companies. You can still change almost everything later.</translation>
     </message>
     <message>
         <source>Kleinste groep die je apart ziet</source>
@@ -3370,11 +3374,11 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>Vraag om de code van een kaartje</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the code on a ticket</translation>
     </message>
     <message>
         <source>Iedereen trekt een kaartje met een eigen code. Zo vult niemand twee keer in. Wie welk kaartje heeft, weet niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone draws a ticket with its own code. That way nobody answers twice. Nobody knows who has which ticket.</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -3411,11 +3415,11 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <name>LanguagesPage</name>
     <message>
         <source>Talen wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the languages</translation>
     </message>
     <message>
         <source>Iedereen kiest zelf een taal op de kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone chooses their own language on the kiosk.</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3725,10 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <message>
         <source>Het wordt bewaard.</source>
         <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>Het is nog niet bewaard.</source>
+        <translation>It is not saved yet.</translation>
     </message>
     <message>
         <source>Het is bewaard.</source>
@@ -4168,23 +4176,23 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <name>NamePage</name>
     <message>
         <source>Naam wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the name</translation>
     </message>
     <message>
         <source>Alles wat je hierna print krijgt de nieuwe naam, ook van oude metingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything you print from now on gets the new name, also for old rounds.</translation>
     </message>
     <message>
         <source>Naam van het bedrijf</source>
-        <translation type="unfinished">Name of the company</translation>
+        <translation>Name of the company</translation>
     </message>
     <message>
         <source>Deze naam staat op het scherm en op alles wat je print.</source>
-        <translation type="unfinished">This name appears on the screen and on everything you print.</translation>
+        <translation>This name appears on the screen and on everything you print.</translation>
     </message>
     <message>
         <source>Vul de naam van het bedrijf in.</source>
-        <translation type="unfinished">Fill in the name of the company.</translation>
+        <translation>Fill in the name of the company.</translation>
     </message>
 </context>
 <context>
@@ -4203,19 +4211,19 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>Eerste helft</source>
-        <translation type="unfinished"></translation>
+        <translation>First half</translation>
     </message>
     <message>
         <source>Tweede helft</source>
-        <translation type="unfinished"></translation>
+        <translation>Second half</translation>
     </message>
     <message>
         <source>Typ jij. De ander kijkt even weg. Drie losse woorden is goed.</source>
-        <translation type="unfinished"></translation>
+        <translation>You type this. The other person looks away. Three separate words will do.</translation>
     </message>
     <message>
         <source>Typt de ander. Jij kijkt even weg. Drie losse woorden is goed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other person types this. You look away. Three separate words will do.</translation>
     </message>
     <message>
         <source>Een wachtzin heeft {least} tekens of meer.</source>
@@ -4227,19 +4235,19 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>Typ hier deze helft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type this half here.</translation>
     </message>
     <message>
         <source>Samen hebben de helften {least} tekens of meer nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Together the halves need {least} characters or more.</translation>
     </message>
     <message>
         <source>Toch alleen maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it alone after all</translation>
     </message>
     <message>
         <source>Met zijn tweeën maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it with two people</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4270,7 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>Deze pincode proberen mensen het eerst. Een andere is veiliger.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a PIN that people try first. Another one is safer.</translation>
     </message>
     <message>
         <source>Een pincode heeft 4 tot en met 8 cijfers.</source>
@@ -4281,7 +4289,7 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>Pincode wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the PIN</translation>
     </message>
     <message>
         <source>Met de wachtzin van de projectgroep kies je een nieuwe pincode voor deze computer.</source>
@@ -4316,27 +4324,27 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <name>NewRecoveryPage</name>
     <message>
         <source>Nieuw herstelblad</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery sheet</translation>
     </message>
     <message>
         <source>Is het herstelblad kwijt, of heeft iemand het gezien? Maak dan een nieuw blad met een nieuwe code. De oude code werkt niet meer zodra je de nieuwe hebt overgetypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the recovery sheet lost, or has someone seen it? Then make a new sheet with a new code. The old code stops working as soon as you have typed the new one.</translation>
     </message>
     <message>
         <source>Wachtzin van de projectgroep</source>
-        <translation type="unfinished">Passphrase of the project group</translation>
+        <translation>The project group&apos;s passphrase</translation>
     </message>
     <message>
         <source>Maak een nieuwe code</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new code</translation>
     </message>
     <message>
         <source>Wachtzin vergeten?</source>
-        <translation type="unfinished">Forgotten the passphrase?</translation>
+        <translation>Forgot the passphrase?</translation>
     </message>
     <message>
         <source>Vul de wachtzin in.</source>
-        <translation type="unfinished">Enter the passphrase.</translation>
+        <translation>Enter the passphrase.</translation>
     </message>
 </context>
 <context>
@@ -4454,15 +4462,15 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>Dit lijstje is voor jullie zelf. Het programma bewaart niet wat je aanvinkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This list is for yourselves. The program does not keep what you tick.</translation>
     </message>
     <message>
         <source>Probeer de kiosk nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the kiosk now</translation>
     </message>
     <message>
         <source>De kleinste groep die je apart ziet is {least}. Die staat vast zodra de meting open is, net als de vragen en de afdelingen. De aantallen kun je nog verbeteren tot je sluit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The smallest group you see separately is {least}. It is fixed once the round is open, and so are the questions and the departments. You can still correct the numbers of people until you close the round.</translation>
     </message>
     <message>
         <source>De ondernemingsraad of het personeel heeft meegepraat</source>
@@ -4482,7 +4490,7 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>Op de kiosk staat nog geen zin. Schrijf er een bij Bedrijf, dan ziet iedereen hem.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sentence on the kiosk yet. Write one under Company, and everyone will see it.</translation>
     </message>
     <message>
         <source>Iedereen krijgt er tijd voor tijdens het werk</source>
@@ -4506,15 +4514,15 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>{counts} Met uitzendkrachten erbij. Klopt het niet? Verbeter het bij Bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} Agency workers included. Not right? Correct it under Company.</translation>
     </message>
     <message>
         <source>We hebben de kiosk geprobeerd</source>
-        <translation type="unfinished"></translation>
+        <translation>We have tried the kiosk</translation>
     </message>
     <message>
         <source>Wat je dan invult, telt niet mee. Je verlaat de kiosk zo: houd de naam van het bedrijf drie tellen vast en geef de pincode.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you fill in then does not count. To leave the kiosk: hold the name of the company for three seconds and enter the PIN.</translation>
     </message>
     <message>
         <source>Geef de meting een naam.</source>
@@ -4525,23 +4533,23 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <name>OpenQuestion</name>
     <message>
         <source>Eén punt is nog niet aangevinkt</source>
-        <translation type="unfinished"></translation>
+        <translation>One point has not been ticked yet</translation>
     </message>
     <message>
         <source>{count} punten zijn nog niet aangevinkt</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} points have not been ticked yet</translation>
     </message>
     <message>
         <source>Je mag de meting toch openen. Weet wel: wie zich overvallen voelt, vult minder eerlijk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may open the round anyway. But remember: people who feel caught off guard answer less honestly.</translation>
     </message>
     <message>
         <source>Eerst nalopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check first</translation>
     </message>
     <message>
         <source>Toch openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open anyway</translation>
     </message>
 </context>
 <context>
@@ -4679,65 +4687,65 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <name>PaperDesk</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Bewaar als PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Probeer het opnieuw</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Kies links wat je wilt printen. Hier zie je dan hoe het wordt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose on the left what you want to print. You will see here how it turns out.</translation>
     </message>
 </context>
 <context>
     <name>PaperKey</name>
     <message>
         <source>Wachtzin van de projectgroep</source>
-        <translation type="unfinished">Passphrase of the project group</translation>
+        <translation>Passphrase of the project group</translation>
     </message>
     <message>
         <source>Alleen met de wachtzin gaan de antwoorden open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the passphrase opens the answers.</translation>
     </message>
     <message>
         <source>Open de antwoorden</source>
-        <translation type="unfinished">Open the answers</translation>
+        <translation>Open the answers</translation>
     </message>
     <message>
         <source>Wachtzin vergeten?</source>
-        <translation type="unfinished">Forgotten the passphrase?</translation>
+        <translation>Forgotten the passphrase?</translation>
     </message>
     <message>
         <source>Vul de wachtzin in.</source>
-        <translation type="unfinished">Enter the passphrase.</translation>
+        <translation>Fill in the passphrase.</translation>
     </message>
 </context>
 <context>
     <name>PaperList</name>
     <message>
         <source>Van een meting</source>
-        <translation type="unfinished"></translation>
+        <translation>Of a round</translation>
     </message>
     <message>
         <source>Er is nog geen gesloten meting. Na het sluiten maak je hier het verslag, de kaarten en de poster.</source>
-        <translation type="unfinished">There is no closed round yet. Once a round is closed, you can make the report, the cards and the poster here.</translation>
+        <translation>There is no closed round yet. Once one is closed, you make the report, the cards and the poster here.</translation>
     </message>
     <message>
         <source>Van welke meting?</source>
-        <translation type="unfinished">From which round?</translation>
+        <translation>Of which round?</translation>
     </message>
     <message>
         <source>Voor iedereen</source>
-        <translation type="unfinished">For everyone</translation>
+        <translation>For everyone</translation>
     </message>
     <message>
         <source>{paper}, op slot</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, locked</translation>
     </message>
 </context>
 <context>
@@ -4827,156 +4835,156 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <name>PaperSheet</name>
     <message>
         <source>De code op het blad staat nergens anders. Een blad dat kwijt is, kan niet nog een keer geprint worden. Wel kun je een nieuw blad maken, met een nieuwe code. Daarvoor is de wachtzin nodig. De oude code werkt daarna niet meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code on the sheet is written down nowhere else. A sheet that is lost can’t be printed again. But you can make a new sheet, with a new code. You need the passphrase for that. The old code no longer works then.</translation>
     </message>
     <message>
         <source>Maak een nieuw herstelblad</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new recovery sheet</translation>
     </message>
 </context>
 <context>
     <name>PaperTickets</name>
     <message>
         <source>Codes van deze meting tot nu toe: {made}. Daarvan nog niet gebruikt: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes of this round so far: {made}. Of these not used yet: {left}.</translation>
     </message>
     <message>
         <source>Er zijn nog geen codes gemaakt voor deze meting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No codes have been made for this round yet.</translation>
     </message>
     <message>
         <source>Hoeveel kaartjes?</source>
-        <translation type="unfinished"></translation>
+        <translation>How many tickets?</translation>
     </message>
     <message>
         <source>Maak er wat meer dan er collega’s zijn. Een kaartje raakt snel kwijt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a few more than there are colleagues. A ticket is easily lost.</translation>
     </message>
     <message>
         <source>Print of bewaar ze meteen. Daarna zie je deze codes niet meer terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print or save them at once. You won’t see these codes again after that.</translation>
     </message>
     <message>
         <source>Maak de kaartjes</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the tickets</translation>
     </message>
 </context>
 <context>
     <name>PaperWords</name>
     <message>
         <source>Verslag</source>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Alles op een rij, met uitleg. Voor de projectgroep en de directie.</source>
-        <translation type="unfinished">Everything in one place, explained. For the project group and the directors.</translation>
+        <translation>Everything in one place, explained. For the project group and the directors.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Wie doet wat, en wanneer kijken jullie terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does what, and when you look back.</translation>
     </message>
     <message>
         <source>Aanbevolen kaarten</source>
-        <translation type="unfinished">Recommended cards</translation>
+        <translation>Recommended cards</translation>
     </message>
     <message>
         <source>De kaarten uit het plan en die het best bij de uitkomst passen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cards in the plan, and those that fit the results best.</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished">Poster</translation>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>‘Dit zeiden jullie – dit deden we’, voor in de kantine.</source>
-        <translation type="unfinished">‘You said – we did’, for the canteen.</translation>
+        <translation>‘You said this – we did this’, for the canteen.</translation>
     </message>
     <message>
         <source>Plan, kaarten en poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, cards and poster</translation>
     </message>
     <message>
         <source>Alle drie in één stapel, om na het gesprek mee te nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation>All three in one pile, to take along after the meeting.</translation>
     </message>
     <message>
         <source>Voor de gespreksleider</source>
-        <translation type="unfinished"></translation>
+        <translation>For the facilitator</translation>
     </message>
     <message>
         <source>Aantekeningen: wat je bij elke stap van het gesprek zegt en vraagt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes: what you say and ask at each step of the meeting.</translation>
     </message>
     <message>
         <source>Om door te bladeren en op tafel te leggen. Alle of per bouwsteen.</source>
-        <translation type="unfinished"></translation>
+        <translation>To leaf through and to lay on the table. All of them, or by building block.</translation>
     </message>
     <message>
         <source>Zakkaart en formulieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocket card and forms</translation>
     </message>
     <message>
         <source>Om mee te nemen naar het werk, en om in te vullen.</source>
-        <translation type="unfinished"></translation>
+        <translation>To take along to work, and to fill in.</translation>
     </message>
     <message>
         <source>Herstelblad</source>
-        <translation type="unfinished">Recovery sheet</translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Voor in de kluis: hiermee kies je een nieuwe wachtzin als die kwijt is.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the safe: with it you choose a new passphrase when the old one is lost.</translation>
     </message>
     <message>
         <source>Vragenlijst op papier</source>
-        <translation type="unfinished">Questionnaire on paper</translation>
+        <translation>Questionnaire on paper</translation>
     </message>
     <message>
         <source>Voor wie niet bij de kiosk kan komen. Je typt hem daarna in.</source>
-        <translation type="unfinished"></translation>
+        <translation>For those who can’t get to the kiosk. You type it in afterwards.</translation>
     </message>
     <message>
         <source>Kaartjes met een code</source>
-        <translation type="unfinished">Tickets with a code</translation>
+        <translation>Tickets with a code</translation>
     </message>
     <message>
         <source>Eén kaartje voor elke collega, om blind te trekken. Elke code werkt één keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>One ticket for each colleague, to draw without looking. Each code works once.</translation>
     </message>
     <message>
         <source>Plaatjes</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Elk plaatje los, voor in een eigen verhaal: PDF, PNG of SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each figure by itself, for a story of your own: PDF, PNG or SVG.</translation>
     </message>
     <message>
         <source>Interventiekaarten</source>
-        <translation type="unfinished">Intervention cards</translation>
+        <translation>Intervention cards</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>{field}: eerste helft</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: first half</translation>
     </message>
     <message>
         <source>{field}: tweede helft</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: second half</translation>
     </message>
     <message>
         <source>Toch in één veld typen</source>
-        <translation type="unfinished"></translation>
+        <translation>Type it in one field after all</translation>
     </message>
     <message>
         <source>Hebben twee mensen elk een helft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do two people each have a half?</translation>
     </message>
 </context>
 <context>
@@ -4991,11 +4999,11 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>Ons advies: maak hem met zijn tweeën</source>
-        <translation type="unfinished"></translation>
+        <translation>Our advice: make it with two people</translation>
     </message>
     <message>
         <source>Jij maakt de eerste helft, een medewerker uit de projectgroep de tweede. Dan kan niemand in zijn eentje bij de antwoorden. Schrijf elk je eigen helft op en bewaar die goed. De wachtzin is de ene helft met de andere er direct achter, zonder spatie ertussen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You make the first half, a worker from the project group the second. Then nobody can get at the answers alone. Each of you writes down your own half and keeps it safe. The passphrase is one half with the other right behind it, without a space in between.</translation>
     </message>
     <message>
         <source>Maak alles klaar</source>
@@ -5010,38 +5018,38 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <name>PdfTools</name>
     <message>
         <source>pagina {page} van {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page} of {pages}</translation>
     </message>
     <message>
         <source>Vorige pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Volgende pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Hele pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>Hele breedte</source>
-        <translation type="unfinished"></translation>
+        <translation>Full width</translation>
     </message>
     <message>
         <source>Kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Groter</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>pagina {page} van {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page} of {pages}</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5104,10 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <message>
         <source>Het plan is bewaard.</source>
         <translation>The plan is saved.</translation>
+    </message>
+    <message>
+        <source>Het plan is nog niet bewaard.</source>
+        <translation>The plan is not saved yet.</translation>
     </message>
     <message>
         <source>Het plan wordt bewaard.</source>
@@ -5391,22 +5403,38 @@ we will do</translation>
     <name>PreviewFlow</name>
     <message>
         <source>{paper}: wordt gemaakt</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: is being made</translation>
     </message>
     <message>
         <source>Dit papier is er nu niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper is not there now.</translation>
     </message>
     <message>
         <source>Je hebt het maken gestopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>You stopped the making.</translation>
     </message>
 </context>
 <context>
     <name>PrintFlow</name>
     <message>
+        <source>Even geduld. Het bestand wordt gemaakt.</source>
+        <translation>One moment. The file is being made.</translation>
+    </message>
+    <message>
         <source>Klaar. Het bestand staat hier: {place}</source>
         <translation>Done. The file is here: {place}</translation>
+    </message>
+    <message>
+        <source>Even geduld. Het papier wordt gemaakt.</source>
+        <translation>One moment. The paper is being made.</translation>
+    </message>
+    <message>
+        <source>Even geduld. Het papier gaat naar de printer.</source>
+        <translation>One moment. The paper goes to the printer.</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd: {printer}</source>
+        <translation>Sent to the printer: {printer}</translation>
     </message>
     <message>
         <source>plan-kaarten-poster</source>
@@ -5442,11 +5470,11 @@ we will do</translation>
     </message>
     <message>
         <source>Deze kaartjes zijn nog niet geprint of bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>These tickets have not been printed or saved yet</translation>
     </message>
     <message>
         <source>Ga je verder, dan zie je de codes niet meer terug. Wil je dat toch? Kies dan nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you go on, you won’t see the codes again. Do you want that? Then choose once more.</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -5462,27 +5490,27 @@ we will do</translation>
     </message>
     <message>
         <source>Even geduld. Het bestand wordt bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. The file is being saved.</translation>
     </message>
     <message>
         <source>Taal</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Maat</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Welke</source>
-        <translation type="unfinished"></translation>
+        <translation>Which</translation>
     </message>
     <message>
         <source>allemaal</source>
-        <translation type="unfinished"></translation>
+        <translation>all of them</translation>
     </message>
     <message>
         <source>alle kaarten</source>
-        <translation type="unfinished"></translation>
+        <translation>all cards</translation>
     </message>
 </context>
 <context>
@@ -5494,10 +5522,6 @@ we will do</translation>
 </context>
 <context>
     <name>PrintPanel</name>
-    <message>
-        <source>Even geduld. Het bestand wordt gemaakt.</source>
-        <translation>One moment. The file is being made.</translation>
-    </message>
     <message>
         <source>Print plan, kaarten en poster</source>
         <translation>Print plan, cards and poster</translation>
@@ -5523,6 +5547,10 @@ we will do</translation>
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
         <source>{what} apart printen</source>
         <translation>Print {what} alone</translation>
     </message>
@@ -5531,31 +5559,31 @@ we will do</translation>
         <translation>Or apart:</translation>
     </message>
     <message>
-        <source>Alles komt in één PDF-bestand. Open het en print het dubbelzijdig.</source>
-        <translation>Everything goes into one PDF file. Open it and print it double-sided.</translation>
+        <source>Print dubbelzijdig. Is hier geen printer? Dan komt alles in één PDF-bestand.</source>
+        <translation>Print double-sided. Is there no printer here? Then everything goes into one PDF file.</translation>
     </message>
     <message>
         <source>Kies eerst bij elke actie een dag om terug te kijken. Dan kan het plan op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose a day to look back for every action. Then the plan can go on paper.</translation>
     </message>
 </context>
 <context>
     <name>PrinterFlow</name>
     <message>
         <source>{paper}: gaat naar de printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: on its way to the printer</translation>
     </message>
     <message>
         <source>Naar de printer gestuurd: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer: {paper}</translation>
     </message>
     <message>
         <source>Het printen is gestopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing was stopped</translation>
     </message>
     <message>
         <source>Er is niets verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -6038,43 +6066,43 @@ we will do</translation>
     </message>
     <message>
         <source>Dit staat vast zolang de meting open is</source>
-        <translation type="unfinished"></translation>
+        <translation>This is fixed while the round is open</translation>
     </message>
     <message>
         <source>Verander dit als ‘{name}’ gesloten is. Er is nu niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this once ‘{name}’ is closed. Nothing has been changed now.</translation>
     </message>
     <message>
         <source>De kleinste groep kan niet omlaag</source>
-        <translation type="unfinished"></translation>
+        <translation>The smallest group cannot be lowered</translation>
     </message>
     <message>
         <source>Bij een eerdere meting is beloofd: {least} of meer. Kies {least} of een hoger getal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In an earlier round people were promised {least} or more. Choose {least} or a higher number.</translation>
     </message>
     <message>
         <source>Deze tekst kan niet</source>
-        <translation type="unfinished"></translation>
+        <translation>This text cannot be used</translation>
     </message>
     <message>
         <source>Typ gewone letters, met {longest} tekens of minder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type ordinary letters, {longest} characters or fewer.</translation>
     </message>
     <message>
         <source>De afdeling ‘{name}’ staat twee keer in de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>The department ‘{name}’ is in the list twice</translation>
     </message>
     <message>
         <source>Haal er één weg en bewaar de lijst opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove one of them and save the list again.</translation>
     </message>
     <message>
         <source>Deze bladzijden kunnen niet worden getoond</source>
-        <translation type="unfinished"></translation>
+        <translation>These pages can’t be shown</translation>
     </message>
     <message>
         <source>De PDF is beschadigd. Maak hem opnieuw: er is niets verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF is damaged. Make it again: nothing is lost.</translation>
     </message>
     <message>
         <source>De vragenlijst is er niet in deze taal: {language}</source>
@@ -6086,19 +6114,19 @@ we will do</translation>
     </message>
     <message>
         <source>Er is geen printer op deze computer</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no printer on this computer</translation>
     </message>
     <message>
         <source>Sluit een printer aan. Of bewaar het als PDF, dan kun je het op een andere computer printen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect a printer. Or save it as PDF; then you can print it on another computer.</translation>
     </message>
     <message>
         <source>Het printen is niet gelukt</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing did not work</translation>
     </message>
     <message>
         <source>Er is niets verloren. Kijk of de printer aan staat en papier heeft, en of de schijf niet vol is. Probeer het dan opnieuw, of bewaar het als PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost. Check that the printer is on and has paper, and that the disk is not full. Then try again, or save it as PDF.</translation>
     </message>
     <message>
         <source>Deze reservekopie is beschadigd of niet compleet</source>
@@ -6532,7 +6560,7 @@ we will do</translation>
     </message>
     <message>
         <source>Bedrijf</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Bewaren</source>
@@ -6817,11 +6845,11 @@ we will do</translation>
     </message>
     <message>
         <source>Laat de nieuwe code gelden</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the new code valid</translation>
     </message>
     <message>
         <source>Niet doen, de oude code blijft</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel, keep the old code</translation>
     </message>
     <message>
         <source>Dit is niet dezelfde code. Kijk nog een keer, teken voor teken.</source>
@@ -7883,7 +7911,7 @@ we will do</translation>
     </message>
     <message>
         <source>De plek voor reservekopieën is er nu niet: {folder}. Daar kan nog een kopie staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place for back-ups is not here now: {folder}. A copy may still be there.</translation>
     </message>
     <message>
         <source>Kopieën die je zelf op een andere plek bewaarde, moet je zelf verwijderen.</source>
@@ -8059,19 +8087,19 @@ we will do</translation>
     </message>
     <message>
         <source>De herstelcode is niet overgetypt</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code was not typed</translation>
     </message>
     <message>
         <source>Het klaarzetten stopte te vroeg. Misschien staat de code nergens op papier. Maak een nieuw herstelblad. Anders blijven de antwoorden voor altijd dicht als de wachtzin kwijt is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The set-up stopped too early. The code may not be on paper anywhere. Make a new recovery sheet. Otherwise the answers stay closed for ever if the passphrase is lost.</translation>
     </message>
     <message>
         <source>De klok van deze computer staat op {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer&apos;s clock says {day}</translation>
     </message>
     <message>
         <source>Maar er is een meting van {day}. Zet de klok goed voor je een meting opent of sluit.</source>
-        <translation type="unfinished"></translation>
+        <translation>But there is a round dated {day}. Set the clock right before you open or close a round.</translation>
     </message>
 </context>
 <context>
@@ -8102,7 +8130,7 @@ we will do</translation>
     </message>
     <message>
         <source>Naar Bedrijf</source>
-        <translation type="unfinished">Go to Company</translation>
+        <translation>Go to Company</translation>
     </message>
     <message>
         <source>De volgende meting begint op</source>
@@ -8232,27 +8260,27 @@ we will do</translation>
     <name>ScreenPage</name>
     <message>
         <source>Maat van het scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the screen</translation>
     </message>
     <message>
         <source>De kiosk maakt knoppen die groot genoeg zijn om op te tikken. Zijn ze te groot of te klein? Dan geeft het scherm zijn maat verkeerd door. Vul de maat dan zelf in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk makes buttons that are large enough to tap. Are they too large or too small? Then the screen reports the wrong size. Enter the size yourself.</translation>
     </message>
     <message>
         <source>Neem de maat die het scherm zelf doorgeeft</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the size that the screen reports</translation>
     </message>
     <message>
         <source>Dat gaat bijna altijd goed.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is almost always right.</translation>
     </message>
     <message>
         <source>Van hoek tot hoek, in inch</source>
-        <translation type="unfinished"></translation>
+        <translation>From corner to corner, in inches</translation>
     </message>
     <message>
         <source>Dit staat op de doos. Eén inch is 2,54 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>You find this on the box. One inch is 2.54 cm.</translation>
     </message>
 </context>
 <context>
@@ -8278,288 +8306,288 @@ we will do</translation>
     <name>SettingRow</name>
     <message>
         <source>Wijzig</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>{setting} wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change: {setting}</translation>
     </message>
 </context>
 <context>
     <name>SettingTexts</name>
     <message>
         <source>Minder dan {least} kan niet: dan zou je kunnen raden wie wat zei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer than {least} is not possible: someone could guess who said what.</translation>
     </message>
     <message>
         <source>Minder dan {least} kan niet meer: dat is bij een eerdere meting beloofd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer than {least} is no longer possible: it was promised in an earlier round.</translation>
     </message>
     <message>
         <source>Kleinste groep wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the smallest group</translation>
     </message>
     <message>
         <source>Kleinste groep die je apart ziet</source>
-        <translation type="unfinished">Smallest group you see separately</translation>
+        <translation>Smallest group you see separately</translation>
     </message>
     <message>
         <source>Geldt voor de metingen die je hierna opent. Elke meting houdt de groep van toen hij openging. Ben je met weinig? Een groter getal betekent minder om te zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to the rounds you open from now on. Each round keeps the group it had when it opened. Few people? A larger number means less to see.</translation>
     </message>
     <message>
         <source>Doel wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the target</translation>
     </message>
     <message>
         <source>Score waar jullie naartoe willen</source>
-        <translation type="unfinished">Score you want to reach together</translation>
+        <translation>Score you want to reach together</translation>
     </message>
     <message>
         <source>Van 1 tot en met 5. In het verslag heet dit jullie doel.</source>
-        <translation type="unfinished">From 1 to 5. In the report this is called your target.</translation>
+        <translation>From 1 to 5. In the report this is called your target.</translation>
     </message>
     <message>
         <source>Geldt voor de metingen die je hierna opent. De projectgroep kiest dit het best samen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to the rounds you open from now on. It is best chosen by the project group together.</translation>
     </message>
     <message>
         <source>Wachttijd wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the waiting time</translation>
     </message>
     <message>
         <source>Zo lang wacht de kiosk, in seconden</source>
-        <translation type="unfinished">How long the kiosk waits, in seconds</translation>
+        <translation>How long the kiosk waits, in seconds</translation>
     </message>
     <message>
         <source>Loopt iemand weg? Dan waarschuwt de kiosk. Daarna wist hij de antwoorden.</source>
-        <translation type="unfinished">If someone walks away, the kiosk gives a warning. After that it deletes the answers.</translation>
+        <translation>If someone walks away, the kiosk gives a warning. After that it deletes the answers.</translation>
     </message>
     <message>
         <source>Wie langzaam leest heeft meer tijd nodig. Bij een korte tijd ziet de volgende minder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slow readers need more time. With a short time the next person sees less.</translation>
     </message>
     <message>
         <source>Kaartjes wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the tickets</translation>
     </message>
     <message>
         <source>Vraag om de code van een kaartje</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the code on a ticket</translation>
     </message>
     <message>
         <source>Iedereen trekt een kaartje met een eigen code. Zo vult niemand twee keer in. Wie welk kaartje heeft, weet niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone draws a ticket with its own code. That way nobody answers twice. Nobody knows who has which ticket.</translation>
     </message>
     <message>
         <source>De kaartjes print je als de meting open is. Zonder kaartje kan dan niemand invullen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You print the tickets once the round is open. Without a ticket nobody can take part then.</translation>
     </message>
     <message>
         <source>Opmerking wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the remark</translation>
     </message>
     <message>
         <source>Vraag aan het eind wat helpt om meer te leren</source>
-        <translation type="unfinished">At the end, ask what would help people learn more</translation>
+        <translation>At the end, ask what would help people learn more</translation>
     </message>
     <message>
         <source>Een opmerking schrijven mag, hoeft niet. De kiosk vraagt om geen namen te noemen.</source>
-        <translation type="unfinished">People may write a remark, but don&apos;t have to. The kiosk asks them not to name anyone.</translation>
+        <translation>People may write a remark, but don&apos;t have to. The kiosk asks them not to name anyone.</translation>
     </message>
     <message>
         <source>Wat er al geschreven is blijft bewaard. De projectgroep leest het vanaf 10 opmerkingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What has been written already is kept. The project group reads it from 10 remarks on.</translation>
     </message>
 </context>
 <context>
     <name>SettingsFlow</name>
     <message>
         <source>Het wordt bewaard.</source>
-        <translation type="unfinished">It is being saved.</translation>
+        <translation>Saving.</translation>
     </message>
     <message>
         <source>Start de kiosk opnieuw, dan kloppen de knoppen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the kiosk again, and its buttons will be right.</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Een kiosk die al open staat neemt dit binnen een minuut over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiosk that is open already takes this over within a minute.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Bedrijf</source>
-        <translation type="unfinished">Company</translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>Zo staat het nu. Elk onderdeel wijzig je apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how it is now. Change each part separately.</translation>
     </message>
     <message>
         <source>Jullie bedrijf</source>
-        <translation type="unfinished">Your company</translation>
+        <translation>Your company</translation>
     </message>
     <message>
         <source>De meting</source>
-        <translation type="unfinished"></translation>
+        <translation>The round</translation>
     </message>
     <message>
         <source>De kiosk</source>
-        <translation type="unfinished">The kiosk</translation>
+        <translation>The kiosk</translation>
     </message>
     <message>
         <source>Sloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Locks</translation>
     </message>
     <message>
         <source>{workers} medewerkers, {supervisors} direct-leidinggevenden, {directors} directie</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers} workers, {supervisors} supervisors, {directors} directors</translation>
     </message>
     <message>
         <source>Naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Aantallen</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of people</translation>
     </message>
     <message>
         <source>Klopt een aantal niet? Verbeter het, ook als de meting open is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is a number wrong? Correct it, also while the round is open.</translation>
     </message>
     <message>
         <source>Afdelingen</source>
-        <translation type="unfinished">Departments</translation>
+        <translation>Departments</translation>
     </message>
     <message>
         <source>Geen</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Waarom we dit vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Why we ask this</translation>
     </message>
     <message>
         <source>Nog geen zin</source>
-        <translation type="unfinished"></translation>
+        <translation>No sentence yet</translation>
     </message>
     <message>
         <source>Kleinste groep die je apart ziet</source>
-        <translation type="unfinished">Smallest group you see separately</translation>
+        <translation>Smallest group you see separately</translation>
     </message>
     <message>
         <source>Score waar jullie naartoe willen</source>
-        <translation type="unfinished">Score you want to reach together</translation>
+        <translation>Score you want to reach together</translation>
     </message>
     <message>
         <source>Geldt vanaf de volgende meting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies from the next round on.</translation>
     </message>
     <message>
         <source>Kaartjes met een code</source>
-        <translation type="unfinished">Tickets with a code</translation>
+        <translation>Tickets with a code</translation>
     </message>
     <message>
         <source>Nee</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Ja, iedereen krijgt een eigen kaartje</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, everyone gets their own ticket</translation>
     </message>
     <message>
         <source>Opmerking aan het eind</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark at the end</translation>
     </message>
     <message>
         <source>Ja, wie wil schrijft iets op</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, people may write something</translation>
     </message>
     <message>
         <source>Talen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Wachten als iemand wegloopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting when someone walks away</translation>
     </message>
     <message>
         <source>{count} seconden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seconds</translation>
     </message>
     <message>
         <source>Maat van het scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the screen</translation>
     </message>
     <message>
         <source>Zoals het scherm zelf zegt</source>
-        <translation type="unfinished"></translation>
+        <translation>As the screen reports</translation>
     </message>
     <message>
         <source>{count} inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inches</translation>
     </message>
     <message>
         <source>Pincode</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Opent dit kantoor en de uitgang van de kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens this office and the way out of the kiosk</translation>
     </message>
     <message>
         <source>Wachtzin</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Opent de antwoorden van een gesloten meting</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the answers of a closed round</translation>
     </message>
     <message>
         <source>Herstelblad</source>
-        <translation type="unfinished">Recovery sheet</translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>De herstelcode is nooit overgetypt</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code was never typed</translation>
     </message>
     <message>
         <source>Hoort in de kluis te liggen</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs in the safe</translation>
     </message>
     <message>
         <source>Maak een nieuw blad. Anders is er geen weg terug als de wachtzin kwijt is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new sheet. Otherwise there is no way back if the passphrase is lost.</translation>
     </message>
     <message>
         <source>Staat vast tot ‘{name}’ gesloten is. Wie al invulde, rekent erop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed until ‘{name}’ is closed. People who have answered count on it.</translation>
     </message>
     <message>
         <source>medewerkers</source>
-        <translation type="unfinished">workers</translation>
+        <translation>workers</translation>
     </message>
     <message>
         <source>direct-leidinggevenden</source>
-        <translation type="unfinished">supervisors</translation>
+        <translation>supervisors</translation>
     </message>
     <message>
         <source>directie</source>
-        <translation type="unfinished">directors</translation>
+        <translation>directors</translation>
     </message>
     <message>
         <source>Ook een eigen zin voor: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Also a sentence of their own for: {layers}</translation>
     </message>
     <message>
         <source>{names} en nog {count}</source>
-        <translation type="unfinished">{names} and {count} more</translation>
+        <translation>{names} and {count} more</translation>
     </message>
 </context>
 <context>
@@ -8811,39 +8839,39 @@ we will do</translation>
     <name>StrengthWords</name>
     <message>
         <source>Nog niets getypt.</source>
-        <translation type="unfinished">Nothing typed yet.</translation>
+        <translation>Nothing typed yet.</translation>
     </message>
     <message>
         <source>Nog 1 teken.</source>
-        <translation type="unfinished">1 more character.</translation>
+        <translation>1 more character.</translation>
     </message>
     <message>
         <source>Nog {count} tekens.</source>
-        <translation type="unfinished">{count} more characters.</translation>
+        <translation>{count} more characters.</translation>
     </message>
     <message>
         <source>Moeilijk te raden, als het geen bekende zin is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard to guess, unless it is a well-known sentence.</translation>
     </message>
     <message>
         <source>Redelijk. Met nog een los woord erbij is hij moeilijk te raden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair. One more separate word makes it hard to guess.</translation>
     </message>
     <message>
         <source>Makkelijk te raden: er komt iets steeds terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy to guess: something keeps coming back.</translation>
     </message>
     <message>
         <source>Makkelijk te raden: toetsen of cijfers op een rij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy to guess: keys or digits in a row.</translation>
     </message>
     <message>
         <source>Makkelijk te raden: een bekend woord, een naam of een jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy to guess: a well-known word, a name or a year.</translation>
     </message>
     <message>
         <source>Nog makkelijk te raden. Zet er losse woorden bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still easy to guess. Add separate words.</translation>
     </message>
 </context>
 <context>
@@ -9387,7 +9415,7 @@ we will do</translation>
     </message>
     <message>
         <source>Bewaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -9434,7 +9462,7 @@ we will do</translation>
     </message>
     <message>
         <source>Het wordt bewaard.</source>
-        <translation type="unfinished">It is being saved.</translation>
+        <translation>Saving.</translation>
     </message>
     <message>
         <source>Herstelblad</source>
@@ -9608,7 +9636,7 @@ we will do</translation>
     <name>WorkStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
 </context>
 </TS>

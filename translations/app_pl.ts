@@ -152,12 +152,12 @@
         <translation>Porównaj cyfry ze swoją karteczką. Naciśnij Usuń albo po prostu zacznij od nowa.</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
-        <translation>Porównaj cyfry ze swoją karteczką. Zgadzają się? To znaczy, że kod został już użyty albo jest z innej rundy pytań. Wtedy poproś o nową karteczkę.</translation>
-    </message>
-    <message>
         <source>Deze code werkt niet</source>
         <translation>Ten kod nie działa</translation>
+    </message>
+    <message>
+        <source>Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje.</source>
+        <translation>Cyfry się zgadzają? To znaczy, że kod został już użyty albo jest z innej rundy pytań. Poproś o nową karteczkę.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

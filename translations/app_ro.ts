@@ -152,12 +152,12 @@
         <translation>Compară cifrele cu biletul tău. Apasă Șterge sau începe pur și simplu din nou.</translation>
     </message>
     <message>
-        <source>Vergelijk de cijfers met je kaartje. Kloppen ze? Dan is de code al gebruikt, of van een andere meting. Vraag dan een nieuw kaartje.</source>
-        <translation>Compară cifrele cu biletul tău. Sunt corecte? Atunci codul a fost deja folosit sau este din altă rundă. Cere atunci un bilet nou.</translation>
-    </message>
-    <message>
         <source>Deze code werkt niet</source>
         <translation>Acest cod nu merge</translation>
+    </message>
+    <message>
+        <source>Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje.</source>
+        <translation>Cifrele sunt corecte? Atunci codul a fost deja folosit sau este din altă rundă. Cere un bilet nou.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

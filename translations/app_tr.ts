@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamlar doğru mu? O zaman kod daha önce kullanılmıştır ya da başka bir ankete aittir. Yeni bir kart iste.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Kloppen de cijfers? Dan is de code al gebruikt, of van een andere meting. Vraag een nieuw kaartje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифри правильні? Тоді код уже використано або він з іншого опитування. Попроси нову картку.</translation>
     </message>
     <message>
         <source>Te vaak een verkeerde code</source>

@@ -6,8 +6,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.tickets import MOST_AT_ONCE
@@ -26,6 +36,8 @@ from leercultuur_desktop.ui.widgets.pdf_view import PdfView
 
 _MARGIN: Final = 16
 _SIGN: Final = 18
+_ROOMY: Final = 600
+_NARROWEST: Final = 420
 
 
 class PaperDesk(QFrame):
@@ -56,6 +68,7 @@ class PaperDesk(QFrame):
         self._nothing = text_label("bodyText")
         self._stage = QStackedWidget()
         self._empty, self._gone = QWidget(), QWidget()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.save.clicked.connect(self.save_wanted)
         self.print.clicked.connect(self.print_wanted)
@@ -152,6 +165,16 @@ class PaperDesk(QFrame):
             part.retranslate()
         self._name()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the buttons stand below the title."""
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.LeftToRight if self.width() >= _ROOMY else directions.TopToBottom)
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest line when everything that can stands below each other."""
+        return QSize(min(_NARROWEST, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
     def _name(self) -> None:
         words = paper_words(self._paper) if self._paper is not None else None
         self.title.setText(words.title if words else "")
@@ -190,11 +213,16 @@ class PaperDesk(QFrame):
         titles.setSpacing(2)
         titles.addWidget(self.title)
         titles.addWidget(self.detail)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addLayout(titles, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
         for button in (self.save, self.print):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        for label in (self.title, self.detail):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._head.setSpacing(12)
+        self._head.addLayout(titles, 1)
+        self._head.addLayout(buttons)
         empty = QVBoxLayout(self._empty)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.addWidget(self._nothing)
@@ -210,7 +238,7 @@ class PaperDesk(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(tokens.GRID + 4)
-        column.addLayout(head)
+        column.addLayout(self._head)
         for part in (self.choices, self.making, self.printing):
             column.addWidget(part)
         column.addWidget(self._stage, 1)

@@ -20,7 +20,7 @@ from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 
 _WIDEST: Final = 272
-_NARROWEST: Final = 200
+_NARROWEST: Final = 232
 _SIGN: Final = 16
 
 

@@ -80,8 +80,9 @@ class PdfTools(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put both halves on one line, or below each other where they don't fit."""
         needed = self._walk.sizeHint().width() + self._look.sizeHint().width() + 2 * tokens.GRID
-        directions = QBoxLayout.Direction
-        self._both.setDirection(directions.LeftToRight if event.size().width() >= needed else directions.TopToBottom)
+        directions, sides, fits = QBoxLayout.Direction, Qt.AlignmentFlag, event.size().width() >= needed
+        self._both.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+        self._both.setAlignment(self._look, sides.AlignRight if fits else sides.AlignLeft)
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
