@@ -69,6 +69,7 @@ def test_all_clips_together_stay_small() -> None:
 
 def test_every_kind_of_page_is_in_the_list(qtbot: QtBot) -> None:
     from leercultuur_desktop.content.questionnaire_file import read_questionnaire
+
     load_fonts()
     listed = {type(page) for page in every_page(read_questionnaire())}
     # The pages of the program, not those that other tests make.
