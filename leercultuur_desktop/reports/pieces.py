@@ -55,11 +55,11 @@ def add_bookmark(canvas: object, words: str, level: int, height: float) -> None:
 class BlockBand(Flowable):
     """The coloured band that opens a block's part: pictogram and name, and a bookmark."""
 
-    def __init__(self, icon: str, name: str, colour: str, *, level: int = 1) -> None:
+    def __init__(self, icon: str, name: str, colour: str, *, space_before: float = 0.0) -> None:
         super().__init__()
-        self._icon, self._name, self._colour, self._level = icon, name, colour, level
+        self._icon, self._name, self._colour = icon, name, colour
         self.width, self.height = TEXT_WIDTH, 32.0
-        self.spaceBefore, self.spaceAfter = 16, 8
+        self.spaceBefore, self.spaceAfter = space_before, 8
         self.keepWithNext = 1
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -68,7 +68,7 @@ class BlockBand(Flowable):
 
     def draw(self) -> None:
         """Draw the band."""
-        add_bookmark(self.canv, self._name, self._level, self.height)
+        add_bookmark(self.canv, self._name, 1, self.height)
         self.canv.setFillColor(HexColor(self._colour))
         self.canv.roundRect(0, 0, self.width, self.height, 4, stroke=0, fill=1)
         draw_icon(self.canv, self._icon, 11, 6, 20, tokens.PAPER)

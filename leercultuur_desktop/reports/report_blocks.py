@@ -43,9 +43,10 @@ def _has_questions(material: Material, block: Block) -> bool:
     return material.company is not None and material.company.block(block).questions is not None
 
 
-def block_band(material: Material, block: Block) -> BlockBand:
+def block_band(material: Material, block: Block, *, space_before: float = 22.0) -> BlockBand:
     """The band with a block's pictogram and full name."""
-    return BlockBand(material.icon(block), material.name(block, short=False), tokens.BLOCK_COLOURS[block])
+    name, colour = material.name(block, short=False), tokens.BLOCK_COLOURS[block]
+    return BlockBand(material.icon(block), name, colour, space_before=space_before)
 
 
 def _block(material: Material, block: Block) -> list[Flowable]:

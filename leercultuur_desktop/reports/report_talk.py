@@ -18,6 +18,8 @@ from leercultuur_desktop.reports.report_pieces import Rule, gap, notes
 _QUESTION: Final = style(11.5, leading=15, spaceAfter=1, leftIndent=17, bulletIndent=2, keepWithNext=1)
 _HELP: Final = style(9, leading=12, spaceAfter=5, leftIndent=17, textColor=SMALL.textColor)
 _LINES: Final = 2
+_STEP: Final = 22.0
+_BETWEEN: Final = 12.0
 
 
 def opening(material: Material) -> list[Flowable]:
@@ -75,7 +77,7 @@ def talk_pages(material: Material) -> list[Flowable]:
 
 
 def _block(material: Material, block: Block) -> list[Flowable]:
-    content: list[Flowable] = [block_band(material, block)]
+    content: list[Flowable] = [block_band(material, block, space_before=_BETWEEN)]
     for question in material.results.questionnaire.of_block(block):
         content += [*bullets([question.text], _QUESTION), text(question.help, _HELP)]
-    return [*content, *fitting_cards(material, block), WritingLines(_LINES)]
+    return [*content, *fitting_cards(material, block), WritingLines(_LINES, _STEP)]
