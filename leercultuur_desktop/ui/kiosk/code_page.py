@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leercultuur_desktop.language.speech import Passage
 from leercultuur_desktop.ui.kiosk.code_slots import CodeSlots
+from leercultuur_desktop.ui.kiosk.isolated import isolated
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.number_pad import ERASE, NumberPad
 from leercultuur_desktop.ui.kiosk.page import KioskPage, words
@@ -144,7 +145,8 @@ class CodePage(KioskPage):
         self._explanation.setVisible(problem is None)  # it was read before, and makes room
         title, advice = self._for_staff
         told = self.tr("Voor de beheerder: {problem}. {advice}")
-        self._staff_words.setText(told.format(problem=title, advice=advice) if title else "")
+        told = told.format(problem=isolated(title, self), advice=isolated(advice, self))
+        self._staff_words.setText(told if title else "")
         self._staff_words.setVisible(bool(title))
 
     def _texts(self) -> dict[CodeProblem, tuple[str, str]]:
