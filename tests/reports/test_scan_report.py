@@ -42,7 +42,8 @@ def test_a_whole_company_gets_every_part(tmp_path: Path) -> None:
     assert "Ons beeld" in radar
     assert "leiding (13)" in radar
     whole = " ".join(read)
-    for heading in ("Waar kijken we anders naar?", "Wat veranderde er sinds najaar 2025", "Dit gaan we doen", "Bronnen"):
+    parts = ("Waar kijken we anders naar?", "Wat veranderde er sinds najaar 2025", "Dit gaan we doen", "Bronnen")
+    for heading in parts:
         assert heading in whole
     for block in sample.questionnaire().blocks:
         assert block.name in whole
