@@ -22,8 +22,8 @@ class Round:
     """One round with everything that is frozen in it.
 
     `fixed` is set once its results were opened: from then on nothing is merged any more. `opened_on` and `closed_on`
-    are days, for the report; no moment of an answer is kept anywhere. `tickets` says that every answer at the kiosk needs
-    a one-time paper code; like the minimum group it is what the settings said when the round opened.
+    are days, for the report; no moment of an answer is kept anywhere. `tickets` says that every answer at the kiosk
+    needs a one-time paper code; like the minimum group it is what the settings said when the round opened.
     """
 
     id: int

@@ -22,8 +22,8 @@ def keep(
     """Seal and commit one response, and the remark as a record of its own; when it returns, both are on the disk.
 
     `ticket` is what `tickets.check` gave, in a round with codes: it is used up in the same transaction, or nothing is.
-    KnownProblem ROUND_CLOSED, ROUND_IS_PRACTICE, TICKET_NEEDED, TICKET_UNKNOWN (used meanwhile), or one about the store;
-    then nothing was kept.
+    KnownProblem ROUND_CLOSED, ROUND_IS_PRACTICE, TICKET_NEEDED, TICKET_UNKNOWN (used meanwhile), or one about the
+    store; then nothing was kept.
     """
     with database.opened(workplace) as db, db.atomic():  # a round that closes or turns practice meanwhile waits
         the_round = _real_round(db, round_id)

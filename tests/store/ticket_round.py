@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.services import access, tickets, workplace
 from tests.store.prepared import PIN, change, prepared_copy
 
@@ -39,3 +40,12 @@ def codes_of(folder: Path, count: int) -> list[str]:
     hand = Hand()
     tickets.make(folder, PIN, count, hand, work=LIGHT_CODES)
     return hand.codes
+
+
+def trouble(action: Callable[[], object]) -> Trouble:
+    """Tell which known problem an action runs into."""
+    try:
+        action()
+    except KnownProblem as problem:
+        return problem.trouble
+    raise AssertionError("no problem")

@@ -3,65 +3,30 @@
 from __future__ import annotations
 
 import gc
-import threading
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from leercultuur_desktop.errors import KnownProblem, Trouble
-from leercultuur_desktop.services import tickets, workplace
 from leercultuur_desktop.ui.kiosk.code_page import CodePage
 from leercultuur_desktop.ui.kiosk.session import Session
 from leercultuur_desktop.ui.kiosk.way import Place, Step, Walk, the_way
-from tests.store.ticket_round import NO_SUCH_CODE, codes_of, ticket_round
-from tests.ui.kiosk.test_real_workplace import RealWorkplace
+from tests.store.ticket_round import NO_SUCH_CODE
+from tests.ui.kiosk.code_desk import HEADING, at_code, digits, to_code, to_saving, wait_for_text
 from tests.ui.pages_kiosk import CODE, PIN, QUICK, Kiosk, Workplace, welcome
 from tests.ui.test_speech import Reader
 
 OpenKiosk = Callable[..., Kiosk]
 MISTYPED = "4829157303"
-HEADING = "Vul de code van je kaartje in"
 
 
 @pytest.fixture
 def kiosk(open_kiosk: OpenKiosk) -> Kiosk:
     """A kiosk whose round asks for codes, at the page that does so."""
-    kiosk = open_kiosk(workplace=Workplace(welcome(tickets=True)))
-    to_code(kiosk)
-    return kiosk
-
-
-def to_code(kiosk: Kiosk) -> None:
-    kiosk.press("Start")
-    kiosk.press("Verder")
-    assert kiosk.place == Place(Step.CODE)
-    assert kiosk.heading == HEADING
-
-
-def digits(kiosk: Kiosk) -> str:
-    """What the screen shows of the code."""
-    slots = kiosk.window.findChildren(QLabel, "codeSlot")
-    return "".join(slot.text() for slot in slots)
-
-
-def wait_for_text(kiosk: Kiosk, text: str) -> None:
-    kiosk.bot.waitUntil(lambda: text in kiosk.texts(), timeout=20_000)
-
-
-def to_saving(kiosk: Kiosk) -> None:
-    """From the group to the moment of saving."""
-    kiosk.press("medewerkers")
-    kiosk.wait_for(Step.DEPARTMENT)
-    kiosk.press("Lassen")
-    kiosk.wait_for(Step.PRACTICE)
-    kiosk.press("regelmatig")
-    kiosk.answer_all([4] * 24)
-    kiosk.press("Verder")
-    kiosk.press("Verder")
+    return at_code(open_kiosk)
 
 
 def test_without_codes_nobody_is_asked_for_one(open_kiosk: OpenKiosk) -> None:
@@ -230,43 +195,6 @@ def test_with_nothing_typed_backspace_goes_back(kiosk: Kiosk) -> None:
     assert kiosk.place == Place(Step.PROMISE)
 
 
-def test_a_check_that_comes_in_after_stop_opens_nothing_for_the_next(kiosk: Kiosk) -> None:
-    kiosk.workplace.gate.clear()
-    kiosk.type_code(CODE)
-    kiosk.press("Stop")
-    kiosk.press("Ja, stop")
-    assert kiosk.place == Place(Step.START)
-    to_code(kiosk)
-    kiosk.workplace.gate.set()
-    kiosk.bot.waitUntil(lambda: not kiosk.window.flow._background.busy)
-    assert kiosk.place == Place(Step.CODE)
-    assert (kiosk.window.flow.session.ticket, digits(kiosk)) == (None, "")
-
-
-def test_a_check_that_comes_in_behind_another_page_waits_for_a_tap(kiosk: Kiosk) -> None:
-    kiosk.workplace.gate.clear()
-    kiosk.type_code(CODE)
-    kiosk.press("Stop")
-    kiosk.workplace.gate.set()
-    kiosk.bot.waitUntil(lambda: not kiosk.window.flow._background.busy)
-    assert kiosk.heading == "Wil je stoppen?"
-    kiosk.press("Nee, ga verder")
-    assert kiosk.place == Place(Step.CODE)
-    kiosk.press("Verder")
-    kiosk.wait_for(Step.LAYER)
-
-
-def test_while_a_code_is_checked_no_key_counts(kiosk: Kiosk) -> None:
-    kiosk.workplace.gate.clear()
-    kiosk.type_code(CODE)
-    kiosk.key(Qt.Key.Key_7)
-    kiosk.key(Qt.Key.Key_Backspace)
-    assert digits(kiosk) == CODE
-    assert not kiosk.button("7").isEnabled()
-    kiosk.workplace.gate.set()
-    kiosk.wait_for(Step.LAYER)
-
-
 def test_the_second_half_of_a_double_tap_types_nothing(open_kiosk: OpenKiosk) -> None:
     kiosk = open_kiosk(workplace=Workplace(welcome(tickets=True)), timing=replace(QUICK, guard=60_000))
     kiosk.window.flow.visit(Place(Step.CODE))
@@ -290,85 +218,6 @@ def test_walking_away_and_stopping_leave_nothing_of_a_code(kiosk: Kiosk) -> None
         assert not [label.text() for label in kiosk.window.findChildren(QLabel, "codeSlot") if label.text()]
         to_code(kiosk)
         assert digits(kiosk) == ""
-
-
-def test_a_code_that_was_used_meanwhile_keeps_the_answers_for_another_code(kiosk: Kiosk) -> None:
-    other = "0000000076"
-    kiosk.type_code(CODE)
-    kiosk.wait_for(Step.LAYER)
-    kiosk.workplace.codes = {other}
-    to_saving(kiosk)
-    wait_for_text(kiosk, "Je antwoorden zijn er nog.")
-    assert kiosk.place == Place(Step.CODE)
-    assert kiosk.answers == [4] * 24
-    assert kiosk.window.flow.session.ticket is None
-    kiosk.type_code(other)
-    kiosk.wait_for(Step.THANKS)
-    assert [response.answers for _round, response, _remark in kiosk.workplace.kept] == [(4,) * 24]
-
-
-def test_after_a_used_code_the_answers_wait_out_of_sight_until_somebody_brings_another(open_kiosk: OpenKiosk) -> None:
-    kiosk = open_kiosk(workplace=Workplace(welcome(tickets=True)), timing=replace(QUICK, idle=None))
-    to_code(kiosk)
-    assert kiosk.window.flow.idle._quiet.interval() == 60_000
-    kiosk.type_code(CODE)
-    kiosk.wait_for(Step.LAYER)
-    kiosk.workplace.codes.clear()
-    to_saving(kiosk)
-    wait_for_text(kiosk, "Je antwoorden zijn er nog.")
-    assert kiosk.window.flow.idle._quiet.interval() == QUICK.unsaved
-    assert "Terug" not in kiosk.names()
-    kiosk.window.flow.back()
-    kiosk.key(Qt.Key.Key_Backspace)
-    assert kiosk.place == Place(Step.CODE)
-    kiosk.type_code(NO_SUCH_CODE)
-    wait_for_text(kiosk, "Deze code werkt niet")
-    assert (kiosk.answers, kiosk.workplace.kept) == ([4] * 24, [])
-    kiosk.press("Stop")
-    kiosk.press("Ja, stop")
-    assert kiosk.place == Place(Step.START)
-
-
-def test_a_real_workplace_takes_each_code_once(open_kiosk: OpenKiosk, tmp_path: Path) -> None:
-    folder = ticket_round(tmp_path / "bedrijf")
-    first, second = codes_of(folder, 2)
-    kiosk = open_kiosk(workplace=RealWorkplace(folder))
-    to_code(kiosk)
-    kiosk.type_code(first)
-    kiosk.wait_for(Step.LAYER)
-    to_saving(kiosk)
-    kiosk.wait_for(Step.THANKS)
-    assert tickets.count(folder) == tickets.TicketCount(2, 1)
-    assert workplace.response_count(folder) == 1
-    kiosk.press("Klaar")
-    to_code(kiosk)
-    kiosk.type_code(first)
-    wait_for_text(kiosk, "Deze code werkt niet")
-    kiosk.type_code(second)
-    kiosk.wait_for(Step.LAYER)
-
-
-def test_two_real_kiosks_that_race_for_one_code_keep_one_answer(open_kiosk: OpenKiosk, tmp_path: Path) -> None:
-    folder = ticket_round(tmp_path / "bedrijf")
-    [code] = codes_of(folder, 1)
-    kiosk = open_kiosk(workplace=RealWorkplace(folder))
-    to_code(kiosk)
-    kiosk.type_code(code)
-    kiosk.wait_for(Step.LAYER)
-    other = threading.Thread(target=_answer_elsewhere, args=(folder, code))
-    other.start()
-    other.join(20)
-    to_saving(kiosk)
-    wait_for_text(kiosk, "Deze code is net al gebruikt")
-    assert kiosk.answers == [4] * 24
-    assert workplace.response_count(folder) == 1
-
-
-def _answer_elsewhere(folder: Path, code: str) -> None:
-    from leercultuur_desktop.services import answering
-    from tests.store.prepared import a_response
-
-    answering.keep(folder, 1, a_response(2), None, tickets.check(folder, 1, code))
 
 
 @pytest.mark.parametrize("listening", [False, True])
