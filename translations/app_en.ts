@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Wachtzin vergeten?</source>
-        <translation>Forgot the passphrase?</translation>
+        <translation>Forgotten the passphrase?</translation>
     </message>
     <message>
         <source>Vul de wachtzin in.</source>
@@ -1274,12 +1274,16 @@ Voorbeeld: leercultuur round open &quot;Najaar 2026&quot; --pin-file pin.txt</so
 Example: leercultuur round open &quot;Autumn 2026&quot; --pin-file pin.txt</translation>
     </message>
     <message>
-        <source>Een meting openen, sluiten of verwijderen, of alle metingen zien.</source>
-        <translation>Open, close or delete a round, or see all rounds.</translation>
-    </message>
-    <message>
         <source>Laatste dag die de kiosk noemt, vandaag of later; de meting gaat niet vanzelf dicht.</source>
         <translation>Last day that the kiosk tells people, today or later; the round does not close by itself.</translation>
+    </message>
+    <message>
+        <source>Wis een gesloten meting voorgoed, met antwoorden, opmerkingen en plan.
+
+Voorbeeld: leercultuur round delete &quot;Najaar 2024&quot; --confirm &quot;Najaar 2024&quot; --pin-file pin.txt</source>
+        <translation>Delete a closed round for good, with its answers, remarks and plan.
+
+Example: leercultuur round delete &quot;Autumn 2024&quot; --confirm &quot;Autumn 2024&quot; --pin-file pin.txt</translation>
     </message>
     <message>
         <source>Invullen kan alleen met een code. Maak nu de kaartjes: tickets.</source>
@@ -1292,6 +1296,10 @@ Voorbeeld: leercultuur round close &quot;Najaar 2026&quot; --pin-file pin.txt</s
         <translation>Close a round, for good.
 
 Example: leercultuur round close &quot;Autumn 2026&quot; --pin-file pin.txt</translation>
+    </message>
+    <message>
+        <source>Een meting openen, sluiten of wissen, of alle metingen zien.</source>
+        <translation>Open, close or delete a round, or see all rounds.</translation>
     </message>
     <message>
         <source>De meting ‘{name}’ is gesloten.</source>
@@ -1308,14 +1316,6 @@ Example: leercultuur round list --json</translation>
     <message>
         <source>Er zijn nog geen metingen.</source>
         <translation>There are no rounds yet.</translation>
-    </message>
-    <message>
-        <source>Verwijder een gesloten meting voorgoed, met antwoorden, opmerkingen en plan.
-
-Voorbeeld: leercultuur round delete &quot;Najaar 2024&quot; --confirm &quot;Najaar 2024&quot; --pin-file pin.txt</source>
-        <translation>Delete a closed round for good, with its answers, remarks and plan.
-
-Example: leercultuur round delete &quot;Autumn 2024&quot; --confirm &quot;Autumn 2024&quot; --pin-file pin.txt</translation>
     </message>
     <message>
         <source>open</source>
@@ -1506,7 +1506,7 @@ Example: leercultuur restore /media/stick/back-up.db --pin-file pin.txt</transla
         <translation>Only look; nothing changes.</translation>
     </message>
     <message>
-        <source>Verwijder de hele werkplek voorgoed: bedrijf, metingen, antwoorden, plannen en sleutels.
+        <source>Wis de hele werkplek voorgoed: bedrijf, metingen, antwoorden, plannen en sleutels.
 
 Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt</source>
         <translation>Delete the whole workplace for good: company, rounds, answers, plans and keys.
@@ -1514,16 +1514,16 @@ Voorbeeld: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt
 Example: leercultuur retire --confirm &quot;Jansen BV&quot; --pin-file pin.txt</translation>
     </message>
     <message>
-        <source>Een eerdere verwijdering is nu af. Deze plek is leeg.</source>
+        <source>Het wissen van eerder is nu af. Deze plek is leeg.</source>
         <translation>An earlier deletion is finished now. This place is empty.</translation>
+    </message>
+    <message>
+        <source>Wis ook de reservekopieën waar het in staat.</source>
+        <translation>Also delete the back-ups that hold it.</translation>
     </message>
     <message>
         <source>De naam nog een keer, om zeker te zijn.</source>
         <translation>The name once more, to be sure.</translation>
-    </message>
-    <message>
-        <source>Verwijder ook de reservekopieën waar het in staat.</source>
-        <translation>Also delete the back-ups that hold it.</translation>
     </message>
     <message>
         <source>Typ de naam om zeker te zijn ({name})</source>
@@ -1718,11 +1718,11 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
 <context>
     <name>EraseFlow</name>
     <message>
-        <source>‘{name}’ verwijderen</source>
+        <source>‘{name}’ wissen</source>
         <translation>Delete ‘{name}’</translation>
     </message>
     <message>
-        <source>Alles van {company} verwijderen</source>
+        <source>Alles van {company} wissen</source>
         <translation>Delete everything of {company}</translation>
     </message>
     <message>
@@ -1730,31 +1730,23 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
         <translation>This goes: {file}. What is in the workplace now stays.</translation>
     </message>
     <message>
-        <source>Kopie verwijderen</source>
+        <source>Kopie wissen</source>
         <translation>Delete a copy</translation>
+    </message>
+    <message>
+        <source>Even geduld. Het wordt gewist.</source>
+        <translation>One moment. It is being deleted.</translation>
     </message>
     <message>
         <source>Even geduld.</source>
         <translation>One moment.</translation>
     </message>
-    <message>
-        <source>Even geduld. Het wordt verwijderd.</source>
-        <translation>One moment. It is being deleted.</translation>
-    </message>
 </context>
 <context>
     <name>ErasePage</name>
     <message>
-        <source>Voorgoed verwijderen</source>
-        <translation>Delete for good</translation>
-    </message>
-    <message>
         <source>Wat we niet kunnen beloven</source>
         <translation>What we can&apos;t promise</translation>
-    </message>
-    <message>
-        <source>Verwijder ook de reservekopieën waar het in staat</source>
-        <translation>Also delete the back-ups that hold it</translation>
     </message>
     <message>
         <source>Anders kan iemand het met zo’n kopie weer terugzetten.</source>
@@ -1765,10 +1757,6 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
         <translation>Type the name: {name}</translation>
     </message>
     <message>
-        <source>Zo verwijder je niets per ongeluk.</source>
-        <translation>So nothing is deleted by accident.</translation>
-    </message>
-    <message>
         <source>Pincode</source>
         <translation>PIN</translation>
     </message>
@@ -1777,7 +1765,19 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
         <translation>The PIN of this computer.</translation>
     </message>
     <message>
-        <source>Verwijder voorgoed</source>
+        <source>Voorgoed wissen</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Wis ook de reservekopieën waar het in staat</source>
+        <translation>Also delete the back-ups that hold it</translation>
+    </message>
+    <message>
+        <source>Zo wis je niets per ongeluk.</source>
+        <translation>So nothing is deleted by accident.</translation>
+    </message>
+    <message>
+        <source>Wis voorgoed</source>
         <translation>Delete for good</translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
     </message>
     <message>
         <source>Je kunt gewoon verder.</source>
-        <translation>You can simply go on.</translation>
+        <translation>You can go on as usual.</translation>
     </message>
     <message>
         <source>Alles is in orde</source>
@@ -3144,24 +3144,12 @@ A round is open: next time replace this same copy. Two copies show when an answe
         <translation>Taking back</translation>
     </message>
     <message>
-        <source>Voorgoed verwijderen</source>
-        <translation>Delete for good</translation>
-    </message>
-    <message>
         <source>Een kopie komt er ook vanzelf: als je het kantoor opent, en als een meting open- of dichtgaat. Zolang een meting open is, bewaren we één kopie die steeds wordt vervangen. Zo kan niemand aan kopieën zien wanneer een antwoord kwam.</source>
         <translation>A copy is also made by itself: when you open the office, and when a round opens or closes. As long as a round is open we keep one copy, which is replaced each time. So nobody can tell from copies when an answer came.</translation>
     </message>
     <message>
         <source>Maak nu een kopie</source>
         <translation>Make a copy now</translation>
-    </message>
-    <message>
-        <source>Bewaar als bestand</source>
-        <translation>Save as a file</translation>
-    </message>
-    <message>
-        <source>Bewaar een kopie als bestand</source>
-        <translation>Save a copy as a file</translation>
     </message>
     <message>
         <source>Bewaar weer in de map van het programma</source>
@@ -3180,7 +3168,19 @@ A round is open: next time replace this same copy. Two copies show when an answe
         <translation>Choose a copy</translation>
     </message>
     <message>
-        <source>Bewaar gegevens niet langer dan nodig. Dat vraagt de privacywet (AVG). Wat je hier verwijdert, komt nooit meer terug.</source>
+        <source>Voorgoed wissen</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Sla op als bestand</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Sla een kopie op als bestand</source>
+        <translation>Save a copy as a file</translation>
+    </message>
+    <message>
+        <source>Bewaar gegevens niet langer dan nodig. Dat vraagt de privacywet (AVG). Wat je hier wist, komt nooit meer terug.</source>
         <translation>Keep data no longer than needed. The privacy law (GDPR) asks for that. What you delete here never comes back.</translation>
     </message>
     <message>
@@ -3212,20 +3212,20 @@ A round is open: next time replace this same copy. Two copies show when an answe
         <translation>Everything of {company}</translation>
     </message>
     <message>
-        <source>Verwijder alles</source>
+        <source>Wis alles</source>
         <translation>Delete everything</translation>
+    </message>
+    <message>
+        <source>Wis</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{name} wissen</source>
+        <translation>Delete {name}</translation>
     </message>
     <message>
         <source>Antwoorden, opmerkingen, uitkomst en plan.</source>
         <translation>Answers, remarks, result and plan.</translation>
-    </message>
-    <message>
-        <source>Verwijder</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>{name} verwijderen</source>
-        <translation>Delete {name}</translation>
     </message>
 </context>
 <context>
@@ -4340,7 +4340,7 @@ A round is open: next time replace this same copy. Two copies show when an answe
     </message>
     <message>
         <source>Wachtzin vergeten?</source>
-        <translation>Forgot the passphrase?</translation>
+        <translation>Forgotten the passphrase?</translation>
     </message>
     <message>
         <source>Vul de wachtzin in.</source>
@@ -6181,19 +6181,19 @@ we will do</translation>
         <translation>The name is not the same</translation>
     </message>
     <message>
-        <source>Er is niets verwijderd. Typ de naam precies over: {name}</source>
+        <source>Er is niets gewist. Typ de naam precies over: {name}</source>
         <translation>Nothing was deleted. Type the name exactly: {name}</translation>
     </message>
     <message>
-        <source>Er is niets verwijderd. Sluit de meting eerst: er kunnen nog mensen bezig zijn.</source>
+        <source>Er is niets gewist. Sluit de meting eerst: er kunnen nog mensen bezig zijn.</source>
         <translation>Nothing was deleted. Close the round first: people may still be answering.</translation>
     </message>
     <message>
-        <source>Niet alles kon worden verwijderd</source>
+        <source>Niet alles kon worden gewist</source>
         <translation>Not everything could be deleted</translation>
     </message>
     <message>
-        <source>Sluit andere vensters van het programma. Verwijder deze bestanden daarna zelf.</source>
+        <source>Sluit andere vensters van het programma. Wis deze bestanden daarna zelf.</source>
         <translation>Close other windows of the program. Then delete these files yourself.</translation>
     </message>
     <message>
@@ -7207,6 +7207,14 @@ we will do</translation>
         <translation>Our next talk: {day}</translation>
     </message>
     <message>
+        <source>Hier staan namen. Let daarop als jullie het verslag delen.</source>
+        <translation>There are names here. Mind that when you share the report.</translation>
+    </message>
+    <message>
+        <source>Zo kijken we terug</source>
+        <translation>How we look back</translation>
+    </message>
+    <message>
         <source>kaart</source>
         <translation>card</translation>
     </message>
@@ -7833,7 +7841,7 @@ we will do</translation>
         <translation>The copy is back.</translation>
     </message>
     <message>
-        <source>Wat hier stond, is bewaard in {file}. Niet meer nodig? Verwijder het dan.</source>
+        <source>Wat hier stond, is bewaard in {file}. Niet meer nodig? Wis het dan.</source>
         <translation>What was here is kept in {file}. No longer needed? Then delete it.</translation>
     </message>
 </context>
@@ -7914,8 +7922,16 @@ we will do</translation>
         <translation>The place for back-ups is not here now: {folder}. A copy may still be there.</translation>
     </message>
     <message>
-        <source>Kopieën die je zelf op een andere plek bewaarde, moet je zelf verwijderen.</source>
+        <source>Kopieën die je zelf op een andere plek opsloeg, moet je zelf wissen.</source>
         <translation>Copies that you kept in another place you have to delete yourself.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is voorgoed gewist.</source>
+        <translation>‘{name}’ was deleted for good.</translation>
+    </message>
+    <message>
+        <source>Reservekopieën die mee gewist zijn: {count}.</source>
+        <translation>Back-ups deleted with it: {count}.</translation>
     </message>
     <message>
         <source>Wat geprint is of als bestand is opgeslagen, blijft bestaan.</source>
@@ -7924,14 +7940,6 @@ we will do</translation>
     <message>
         <source>Het bestand wordt eerst overschreven. Toch kunnen er op een SSD of USB-stick resten achterblijven. Die zijn versleuteld. Wil je zeker zijn? Wis dan ook de hele schijf of stick.</source>
         <translation>The file is written over first. Still, remains can stay behind on an SSD or USB stick. They are encrypted. Want to be sure? Then also erase the whole disk or stick.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is voorgoed verwijderd.</source>
-        <translation>‘{name}’ was deleted for good.</translation>
-    </message>
-    <message>
-        <source>Reservekopieën die mee verwijderd zijn: {count}.</source>
-        <translation>Back-ups deleted with it: {count}.</translation>
     </message>
     <message>
         <source>Deze reservekopieën staan er nog: {files}</source>

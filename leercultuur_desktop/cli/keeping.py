@@ -92,7 +92,7 @@ def _retire(words: Words) -> click.Command:
     @click.command(
         help=words.translate(
             "Command",
-            "Verwijder de hele werkplek voorgoed: bedrijf, metingen, antwoorden, plannen en sleutels.\n\n"
+            "Wis de hele werkplek voorgoed: bedrijf, metingen, antwoorden, plannen en sleutels.\n\n"
             'Voorbeeld: leercultuur retire --confirm "Jansen BV" --pin-file pin.txt',
         )
     )
@@ -103,7 +103,7 @@ def _retire(words: Words) -> click.Command:
     def retire_(context: click.Context, confirm: str | None, pin_file: str | None, *, back_ups: bool) -> None:
         session: Session = context.obj
         if retire.finish_retiring(session.folder):
-            click.echo(words.translate("Command", "Een eerdere verwijdering is nu af. Deze plek is leeg."))
+            click.echo(words.translate("Command", "Het wissen van eerder is nu af. Deze plek is leeg."))
             return
         company = workplace.company(session.folder).name
         typed = typed_name(context, confirm, company, retire_words.workplace_effect(words), words)
@@ -128,7 +128,7 @@ def copies_option(words: Words) -> Callable[[Command], Command]:
     return click.option(
         "--back-ups",
         is_flag=True,
-        help=words.translate("Command", "Verwijder ook de reservekopieën waar het in staat."),
+        help=words.translate("Command", "Wis ook de reservekopieën waar het in staat."),
     )
 
 

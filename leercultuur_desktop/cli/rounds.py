@@ -22,7 +22,7 @@ def commands(words: Words) -> list[click.Command]:
     """`round open`, `round close`, `round list` and `round delete`."""
 
     @click.group(
-        "round", help=words.translate("Command", "Een meting openen, sluiten of verwijderen, of alle metingen zien.")
+        "round", help=words.translate("Command", "Een meting openen, sluiten of wissen, of alle metingen zien.")
     )
     def rounds() -> None:
         pass
@@ -91,7 +91,7 @@ def _delete(words: Words) -> click.Command:
         "delete",
         help=words.translate(
             "Command",
-            "Verwijder een gesloten meting voorgoed, met antwoorden, opmerkingen en plan.\n\n"
+            "Wis een gesloten meting voorgoed, met antwoorden, opmerkingen en plan.\n\n"
             'Voorbeeld: leercultuur round delete "Najaar 2024" --confirm "Najaar 2024" --pin-file pin.txt',
         ),
     )

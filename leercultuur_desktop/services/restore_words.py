@@ -114,9 +114,9 @@ def done_texts(done: Restored, words: Words) -> tuple[str, ...]:
     texts = [words.translate("Restore", "De kopie is teruggezet.")]
     if done.aside is not None:
         texts.append(
-            words.translate(
-                "Restore", "Wat hier stond, is bewaard in {file}. Niet meer nodig? Verwijder het dan."
-            ).format(file=done.aside)
+            words.translate("Restore", "Wat hier stond, is bewaard in {file}. Niet meer nodig? Wis het dan.").format(
+                file=done.aside
+            )
         )
     return tuple(texts)
 

@@ -42,7 +42,7 @@ def limit_texts(words: Words, absent: Path | None = None) -> tuple[str, ...]:
     )
     return (
         *([text.format(folder=absent)] if absent else []),
-        words.translate("Retire", "Kopieën die je zelf op een andere plek bewaarde, moet je zelf verwijderen."),
+        words.translate("Retire", "Kopieën die je zelf op een andere plek opsloeg, moet je zelf wissen."),
         words.translate("Retire", "Wat geprint is of als bestand is opgeslagen, blijft bestaan."),
         words.translate(
             "Retire",
@@ -54,10 +54,10 @@ def limit_texts(words: Words, absent: Path | None = None) -> tuple[str, ...]:
 
 def done_texts(done: Deleted, words: Words) -> tuple[str, ...]:
     """What was deleted, and what is left."""
-    texts = [words.translate("Retire", "‘{name}’ is voorgoed verwijderd.").format(name=done.name)]
+    texts = [words.translate("Retire", "‘{name}’ is voorgoed gewist.").format(name=done.name)]
     if done.copies_gone:
         texts.append(
-            words.translate("Retire", "Reservekopieën die mee verwijderd zijn: {count}.").format(
+            words.translate("Retire", "Reservekopieën die mee gewist zijn: {count}.").format(
                 count=len(done.copies_gone)
             )
         )

@@ -54,18 +54,14 @@ def _deleting(words: Words) -> dict[Trouble, tuple[str, str]]:
     return {
         Trouble.NAME_DIFFERS: (
             words.translate("Problem", "De naam is niet hetzelfde"),
-            words.translate("Problem", "Er is niets verwijderd. Typ de naam precies over: {name}"),
+            words.translate("Problem", "Er is niets gewist. Typ de naam precies over: {name}"),
         ),
         Trouble.DELETE_WHILE_OPEN: (
             words.translate("Problem", "De meting ‘{name}’ is nog open"),
-            words.translate(
-                "Problem", "Er is niets verwijderd. Sluit de meting eerst: er kunnen nog mensen bezig zijn."
-            ),
+            words.translate("Problem", "Er is niets gewist. Sluit de meting eerst: er kunnen nog mensen bezig zijn."),
         ),
         Trouble.ERASE_FAILED: (
-            words.translate("Problem", "Niet alles kon worden verwijderd"),
-            words.translate(
-                "Problem", "Sluit andere vensters van het programma. Verwijder deze bestanden daarna zelf."
-            ),
+            words.translate("Problem", "Niet alles kon worden gewist"),
+            words.translate("Problem", "Sluit andere vensters van het programma. Wis deze bestanden daarna zelf."),
         ),
     }

@@ -142,7 +142,7 @@ def test_a_round_is_deleted_and_what_cannot_be_promised_is_told(open_terminal: T
     refused.must_refuse("is nog open")
     open_terminal.run("round", "close", "Eerste", *open_terminal.pin).must_be_done()
     said = open_terminal.run("round", "delete", "Eerste", "--confirm", "eerste", *open_terminal.pin).must_be_done().out
-    assert "‘Eerste’ is voorgoed verwijderd" in said
+    assert "‘Eerste’ is voorgoed gewist" in said
     assert "SSD" in said
     assert "zelf op een andere plek" in said
     assert json.loads(open_terminal.run("round", "list", "--json").must_be_done().out) == []
@@ -152,7 +152,7 @@ def test_the_workplace_is_deleted_with_its_own_copies(tmp_path: Path) -> None:
     terminal = Terminal(prepared_copy(tmp_path / "werkplek"), tmp_path)
     terminal.run("back-up", "--out", terminal.folder / "leercultuur-before-restore-1.db").must_be_done()
     said = terminal.run("retire", "--confirm", "Proefbedrijf BV", "--back-ups", *terminal.pin).must_be_done().out
-    assert "‘Proefbedrijf BV’ is voorgoed verwijderd" in said
+    assert "‘Proefbedrijf BV’ is voorgoed gewist" in said
     assert not list(terminal.folder.iterdir())
     terminal.run("round", "list").must_refuse("nog geen bedrijf")
 

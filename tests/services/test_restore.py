@@ -124,7 +124,7 @@ def test_an_empty_place_takes_everything_with_the_pin_of_the_copy(folder: Path, 
     look = restore.look_inside(new, copy)
     assert look.here is Here.EMPTY
     assert "die van toen" in "\n".join(effect_texts(look, WORDS))
-    assert "Sluit haar dan meteen" in "\n".join(effect_texts(look, WORDS)), "an open round is told"
+    assert "Sluit hem dan meteen" in "\n".join(effect_texts(look, WORDS)), "an open round is told"
     assert not new.exists()
     done = restore.restore(new, copy, PIN, today=DAY)
     assert done.aside is None

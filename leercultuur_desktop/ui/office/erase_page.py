@@ -78,17 +78,17 @@ class ErasePage(FormPage):
     def retranslate(self) -> None:
         """Set every text."""
         view = self._view
-        self.set_heading(view.heading or self.tr("Voorgoed verwijderen"), view.effect)
+        self.set_heading(view.heading or self.tr("Voorgoed wissen"), view.effect)
         self._limits_title.setText(self.tr("Wat we niet kunnen beloven"))
         self.with_copies.set_texts(
-            self.tr("Verwijder ook de reservekopieën waar het in staat"),
+            self.tr("Wis ook de reservekopieën waar het in staat"),
             self.tr("Anders kan iemand het met zo’n kopie weer terugzetten."),
         )
         self.name_field.set_texts(
-            self.tr("Typ de naam over: {name}").format(name=view.name), self.tr("Zo verwijder je niets per ongeluk.")
+            self.tr("Typ de naam over: {name}").format(name=view.name), self.tr("Zo wis je niets per ongeluk.")
         )
         self.pin.set_texts(self.tr("Pincode"), self.tr("De pincode van deze computer."))
-        set_words(self.primary, self.tr("Verwijder voorgoed"))
+        set_words(self.primary, self.tr("Wis voorgoed"))
         set_words(self.back, self.tr("Terug"))
 
     def _give(self) -> None:

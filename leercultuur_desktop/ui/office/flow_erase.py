@@ -48,7 +48,7 @@ class EraseFlow(QObject):
     def ask_round(self, name: str) -> None:
         """Ask about one closed round."""
         folder, words = self._desk.workplace, self._desk.words
-        heading = self.tr("‘{name}’ verwijderen").format(name=name)
+        heading = self.tr("‘{name}’ wissen").format(name=name)
         effect, law = retire_words.round_effect(words), retire_words.law_text(words)
 
         def act(typed: str, pin: str, copies: bool) -> Deleted:
@@ -70,7 +70,7 @@ class EraseFlow(QObject):
 
         def ask(found: tuple[str, tuple[Path, ...], Path | None]) -> None:
             company, copies, absent = found
-            heading = self.tr("Alles van {company} verwijderen").format(company=company)
+            heading = self.tr("Alles van {company} wissen").format(company=company)
             view = EraseView(heading, effect, law, self._limits(absent), tuple(map(str, copies)), company)
             self._ask(view, act, everything=True)
 
@@ -86,7 +86,7 @@ class EraseFlow(QObject):
         def act(_typed: str, pin: str, _copies: bool) -> Deleted:
             return retire.delete_copy(folder, file, pin)
 
-        self._ask(EraseView(self.tr("Kopie verwijderen"), effect, "", self._limits()), act)
+        self._ask(EraseView(self.tr("Kopie wissen"), effect, "", self._limits()), act)
 
     def _limits(self, absent: Path | None = None) -> tuple[str, ...]:
         return retire_words.limit_texts(self._desk.words, absent)
@@ -113,7 +113,7 @@ class EraseFlow(QObject):
         act = self._act
         if act is not None:
             self._desk.ask(
-                self.page, self.tr("Even geduld. Het wordt verwijderd."), lambda: act(typed, pin, copies), self._erased
+                self.page, self.tr("Even geduld. Het wordt gewist."), lambda: act(typed, pin, copies), self._erased
             )
 
     def _erased(self, done: Deleted) -> None:

@@ -80,7 +80,7 @@ class KeepPage(FormPage):
                 " antwoorden lezen zonder de wachtzin."
             ),
         )
-        names = (self.tr("Reservekopie"), self.tr("Terugzetten"), self.tr("Voorgoed verwijderen"))
+        names = (self.tr("Reservekopie"), self.tr("Terugzetten"), self.tr("Voorgoed wissen"))
         for title, name in zip(self._titles, names, strict=True):
             title.setText(name)
         self.itself.setText(
@@ -91,7 +91,7 @@ class KeepPage(FormPage):
             )
         )
         set_words(self.primary, self.tr("Maak nu een kopie"))
-        set_words(self.as_file, self.tr("Bewaar als bestand"), self.tr("Bewaar een kopie als bestand"))
+        set_words(self.as_file, self.tr("Sla op als bestand"), self.tr("Sla een kopie op als bestand"))
         set_words(self.own_place, self.tr("Bewaar weer in de map van het programma"))
         self.restore.set_texts(
             self.tr("Zet een kopie terug"),
@@ -100,7 +100,7 @@ class KeepPage(FormPage):
         )
         self._law.setText(
             self.tr(
-                "Bewaar gegevens niet langer dan nodig. Dat vraagt de privacywet (AVG). Wat je hier verwijdert, komt"
+                "Bewaar gegevens niet langer dan nodig. Dat vraagt de privacywet (AVG). Wat je hier wist, komt"
                 " nooit meer terug."
             )
         )
@@ -117,11 +117,11 @@ class KeepPage(FormPage):
             self._tell_row(f"aside {path}", self.tr("Opzij gezette kopie"), name)
         detail = self.tr("Bedrijf, metingen, antwoorden, plannen en sleutels. Deze plek is daarna leeg.")
         title = self.tr("Alles van {company}").format(company=view.company)
-        self.rows["all"].set_texts(title, detail, self.tr("Verwijder alles"))
+        self.rows["all"].set_texts(title, detail, self.tr("Wis alles"))
 
     def _tell_row(self, key: str, title: str, name: str) -> None:
         detail = name if key.startswith("aside") else self.tr("Antwoorden, opmerkingen, uitkomst en plan.")
-        self.rows[key].set_texts(title, detail, self.tr("Verwijder"), self.tr("{name} verwijderen").format(name=name))
+        self.rows[key].set_texts(title, detail, self.tr("Wis"), self.tr("{name} wissen").format(name=name))
 
     def _show_rows(self, view: KeepView) -> None:
         while (item := self._erase_rows.takeAt(0)) is not None:

@@ -68,7 +68,7 @@ def test_a_back_up_by_hand_tells_where_it_is(keeping: Office, with_round: Path) 
 
 
 def test_a_back_up_as_a_file_goes_where_the_owner_says(keeping: Office) -> None:
-    keeping.press("Bewaar een kopie als bestand")
+    keeping.press("Sla een kopie op als bestand")
     keeping.bot.waitUntil(lambda: keeping.says("De reservekopie is gemaakt en nagelezen"))
     [file] = keeping.target.iterdir()
     assert file.name == "leercultuur-2026-10-03.db"
@@ -217,34 +217,34 @@ def test_a_newer_workplace_does_not_offer_it(qtbot: QtBot, folder: Path, code: s
 
 def test_a_round_is_deleted_with_its_copies(keeping: Office, with_round: Path) -> None:
     assert len(own_copies(with_round)) == 1
-    keeping.press(f"{ROUND} verwijderen")
-    keeping.see(f"‘{ROUND}’ verwijderen")
+    keeping.press(f"{ROUND} wissen")
+    keeping.see(f"‘{ROUND}’ wissen")
     assert keeping.says("De privacywet (AVG)")
     assert keeping.says("Toch kunnen er op een SSD of USB-stick resten achterblijven.")
     keeping.fill(f"Typ de naam over: {ROUND}", "iets anders")
     keeping.fill("Pincode", PIN)
-    keeping.press("Verwijder voorgoed")
+    keeping.press("Wis voorgoed")
     assert keeping.says("De naam is niet hetzelfde")
     keeping.fill(f"Typ de naam over: {ROUND}", ROUND.lower())
     keeping.fill("Pincode", "0000")
-    keeping.press("Verwijder voorgoed")
+    keeping.press("Wis voorgoed")
     keeping.bot.waitUntil(lambda: keeping.says("De pincode klopt niet"))
     assert len(workplace.round_overviews(with_round)) == 1
     keeping.fill("Pincode", PIN)
     keeping.key(keeping.control("Pincode"), Qt.Key.Key_Return)
     keeping.see("Bewaren")
-    keeping.bot.waitUntil(lambda: keeping.says(f"‘{ROUND}’ is voorgoed verwijderd."))
+    keeping.bot.waitUntil(lambda: keeping.says(f"‘{ROUND}’ is voorgoed gewist."))
     assert not workplace.round_overviews(with_round)
     assert not own_copies(with_round)
 
 
 def test_copies_may_stay(keeping: Office, with_round: Path) -> None:
-    keeping.press(f"{ROUND} verwijderen")
-    keeping.see(f"‘{ROUND}’ verwijderen")
-    keeping.button("Verwijder ook de reservekopieën waar het in staat").click()
+    keeping.press(f"{ROUND} wissen")
+    keeping.see(f"‘{ROUND}’ wissen")
+    keeping.button("Wis ook de reservekopieën waar het in staat").click()
     keeping.fill(f"Typ de naam over: {ROUND}", ROUND)
     keeping.fill("Pincode", PIN)
-    keeping.press("Verwijder voorgoed")
+    keeping.press("Wis voorgoed")
     keeping.see("Bewaren")
     keeping.bot.waitUntil(lambda: keeping.says("Deze reservekopieën staan er nog"))
     assert len(own_copies(with_round)) == 1
@@ -255,22 +255,22 @@ def test_what_was_put_aside_can_be_deleted(keeping: Office, with_round: Path) ->
     shutil.copy(own_copies(with_round)[0], aside)
     keeping.press("Bewaren")
     keeping.see("Bewaren")
-    keeping.press(f"{aside.name} verwijderen")
-    keeping.see("Kopie verwijderen")
+    keeping.press(f"{aside.name} wissen")
+    keeping.see("Kopie wissen")
     keeping.fill("Pincode", PIN)
-    keeping.press("Verwijder voorgoed")
+    keeping.press("Wis voorgoed")
     keeping.see("Bewaren")
     assert not aside.exists()
 
 
 def test_everything_goes_and_the_office_begins_anew(keeping: Office, with_round: Path) -> None:
-    keeping.press("Verwijder alles")
-    keeping.see("Alles van Van der Velden verwijderen")
+    keeping.press("Wis alles")
+    keeping.see("Alles van Van der Velden wissen")
     keeping.fill("Typ de naam over: Van der Velden", "Van der Velden")
     keeping.fill("Pincode", PIN)
-    keeping.press("Verwijder voorgoed")
+    keeping.press("Wis voorgoed")
     keeping.see("Welkom")
-    assert keeping.says("‘Van der Velden’ is voorgoed verwijderd.")
+    assert keeping.says("‘Van der Velden’ is voorgoed gewist.")
     assert not list(with_round.iterdir())
     assert not keeping.holds(PIN)
 
@@ -288,8 +288,8 @@ def test_a_deletion_that_was_cut_off_is_finished_when_the_office_opens(
 def test_a_deletion_that_was_thought_better_of_leaves_nothing_typed(
     keeping: Office, with_round: Path, leave: Callable[[Office], None]
 ) -> None:
-    keeping.press(f"{ROUND} verwijderen")
-    keeping.see(f"‘{ROUND}’ verwijderen")
+    keeping.press(f"{ROUND} wissen")
+    keeping.see(f"‘{ROUND}’ wissen")
     keeping.fill(f"Typ de naam over: {ROUND}", ROUND)
     keeping.fill("Pincode", PIN)
     leave(keeping)
