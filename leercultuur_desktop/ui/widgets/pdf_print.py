@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -43,10 +44,23 @@ class Printers:
         for option in (options.PrintPageRange, options.PrintCurrentPage, options.PrintCollateCopies):
             dialog.setOption(option)
         dialog.setOption(options.PrintToFile, on=False)  # 'save as PDF' does that, with letters instead of pictures
+        wanted = printer.pageLayout().pageSize()
         try:
-            return bool(dialog.exec())
+            accepted = bool(dialog.exec())
         finally:
             dialog.deleteLater()
+        if accepted:
+            _keep_paper(printer, wanted)
+        return accepted
+
+
+def _keep_paper(printer: QPrinter, wanted: QPageSize) -> None:
+    # Qt's window for CUPS puts the printer's usual paper in place of ours: a poster of A3 would come out as A4.
+    usual = QPrinterInfo.printerInfo(printer.printerName()).defaultPageSize()
+    fallen_back = printer.pageLayout().pageSize().isEquivalentTo(usual) and not wanted.isEquivalentTo(usual)
+    offered = QPrinterInfo.printerInfo(printer.printerName()).supportedPageSizes()
+    if sys.platform == "linux" and fallen_back and any(wanted.isEquivalentTo(size) for size in offered):
+        printer.setPageSize(wanted)
 
 
 def prepared(pages: PdfPages, title: str, *, both_sides: bool) -> QPrinter:

@@ -1,5 +1,6 @@
 """Paper from a printer: true size, the pages that were asked for, and words where it fails."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,11 +9,14 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A3, A4, A5, landscape
 
 from leercultuur_desktop.errors import Cancelled, KnownProblem, Trouble
+from leercultuur_desktop.ui.widgets import pdf_print
 from leercultuur_desktop.ui.widgets.pdf_pages import PdfPages
-from leercultuur_desktop.ui.widgets.pdf_print import chosen_pages, prepared, print_pages
+from leercultuur_desktop.ui.widgets.pdf_print import Printers, chosen_pages, prepared, print_pages
 from tests.ui.widgets.conftest import pdf_of
 
 PageSizeId = QPageSize.PageSizeId
@@ -170,3 +174,67 @@ def images(file: Path) -> list[Any]:
     page: Any = PdfReader(file).pages[0]  # pypdf's own types stop at "any object"
     found = page["/Resources"]["/XObject"]
     return [one for one in (entry.get_object() for entry in found.values()) if one["/Subtype"] == "/Image"]
+
+
+class Window:
+    """Stands for the system's print window, which puts its printer's usual paper in place of ours and agrees."""
+
+    paper = PageSizeId.A4
+
+    def __init__(self, printer: QPrinter, owner: QWidget) -> None:
+        self.printer = printer
+
+    def setMinMax(self, first: int, last: int) -> None:
+        self.printer.setFromTo(first, last)
+
+    def setOption(self, option: object, on: bool = True) -> None:
+        """Every option is fine."""
+
+    def exec(self) -> int:
+        self.printer.setPageSize(QPageSize(self.paper))
+        return 1
+
+    def deleteLater(self) -> None:
+        """Nothing to delete."""
+
+
+class OfficePrinter:
+    """Stands for what the system knows of a printer with A4 as its usual paper and A3 in another tray."""
+
+    @staticmethod
+    def printerInfo(name: str) -> "OfficePrinter":
+        return OfficePrinter()
+
+    def defaultPageSize(self) -> QPageSize:
+        return QPageSize(PageSizeId.A4)
+
+    def supportedPageSizes(self) -> list[QPageSize]:
+        return [QPageSize(PageSizeId.A4), QPageSize(PageSizeId.A3)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the print windows of other systems keep our paper")
+@pytest.mark.parametrize(
+    ("size", "chosen", "printed"),
+    [
+        (A3, PageSizeId.A4, PageSizeId.A3),
+        (A4, PageSizeId.A4, PageSizeId.A4),
+        (A4, PageSizeId.A3, PageSizeId.A3),
+        (A5, PageSizeId.A4, PageSizeId.A4),
+    ],
+    ids=["fallen back", "as it was", "chosen in the window", "not in the printer"],
+)
+def test_a_poster_keeps_its_paper_through_the_print_window(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    size: tuple[float, float],
+    chosen: QPageSize.PageSizeId,
+    printed: QPageSize.PageSizeId,
+) -> None:
+    monkeypatch.setattr(pdf_print, "QPrintDialog", Window)
+    monkeypatch.setattr(pdf_print, "QPrinterInfo", OfficePrinter)
+    monkeypatch.setattr(Window, "paper", chosen)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    printer = prepared(PdfPages(pdf_of(1, size)), "Poster", both_sides=False)
+    assert Printers().ask(owner, printer, 1)
+    assert printer.pageLayout().pageSize().id() is printed
