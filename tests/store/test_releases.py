@@ -17,9 +17,10 @@ import pytest
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.exchange.results_json import results_to_plain
-from leercultuur_desktop.services import access, answering, results, welcome, workplace
+from leercultuur_desktop.services import access, answering, results, tickets, welcome, workplace
 from tests.architecture.checkout import TESTS
-from tests.store.prepared import PASSPHRASE, PIN, a_response
+from tests.store.prepared import PASSPHRASE, PIN, a_response, change
+from tests.store.ticket_round import codes_of
 
 RELEASES = sorted((TESTS / "data" / "releases").iterdir())
 
@@ -52,6 +53,14 @@ def test_an_old_database_opens_with_its_pin_and_takes_answers(folder: Path) -> N
     assert shown.round_id is not None
     answering.keep(folder, shown.round_id, a_response())
     assert answering.tidy(folder)
+
+
+def test_an_old_database_can_ask_for_codes_from_now_on(folder: Path) -> None:
+    change(folder, "insert or replace into settings (name, value) values ('tickets', 'true')")
+    opened = workplace.open_round(folder, "Met codes", PIN)
+    [code] = codes_of(folder, 1)
+    answering.keep(folder, opened.id, a_response(), None, tickets.check(folder, opened.id, code))
+    assert tickets.count(folder) == tickets.TicketCount(1, 0)
 
 
 def test_an_old_database_gives_the_same_results(folder: Path, release: Path) -> None:
