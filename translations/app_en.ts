@@ -2897,6 +2897,10 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
         <translation>There is no copy yet.</translation>
     </message>
     <message>
+        <source>Die is van {day}. De plek is er nu niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die is van {day}.</source>
         <translation>It is of {day}.</translation>
     </message>

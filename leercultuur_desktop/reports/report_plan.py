@@ -18,6 +18,7 @@ from leercultuur_desktop.reports.paper import (
     HEADING,
     LEAD,
     REGULAR,
+    SMALL,
     TEXT_WIDTH,
     plain,
     rich,
@@ -65,6 +66,9 @@ def plan(material: Material) -> list[Flowable]:
     if agreed.next_meeting:
         told = words.translate("Report", "Ons volgende gesprek: {day}")
         story.append(text(told.format(day=day(agreed.next_meeting, words.language)), LEAD))
+    if any(action.who.strip() for action in agreed.actions):
+        named = words.translate("Report", "Hier staan namen. Let daarop als jullie het verslag delen.")
+        story.append(text(named, SMALL))
     return story
 
 
@@ -79,6 +83,8 @@ def _action(material: Material, action: Action) -> Flowable:
     rows.append([_told(material, action), "", ""])
     if found := looked_back_text(action, words):
         rows.append([rich(f"<b>{plain(found)}.</b>", _VALUE), "", ""])
+    elif card:
+        rows.append([_labelled(words.translate("Report", "Zo kijken we terug"), card.look_back), "", ""])
     return _framed(rows, tokens.BLOCK_COLOURS[card.block if card and card.block else GENERAL])
 
 
@@ -101,11 +107,11 @@ def _told(material: Material, action: Action) -> list[Flowable]:
         (words.translate("Report", "Eerste stap"), action.first_step),
         (words.translate("Report", "Wat merken de collega’s ervan"), action.noticed),
     )
-    soft = tokens.SOFT_INK
-    return [
-        rich(f"<font color='{soft}'>{plain(label)}:</font> {plain(value.strip() or _open(material))}", _VALUE)
-        for label, value in pairs
-    ]
+    return [_labelled(label, value.strip() or _open(material)) for label, value in pairs]
+
+
+def _labelled(label: str, value: str) -> Flowable:
+    return rich(f"<font color='{tokens.SOFT_INK}'>{plain(label)}:</font> {plain(value)}", _VALUE)
 
 
 def _open(material: Material) -> str:

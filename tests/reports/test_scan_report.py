@@ -182,6 +182,16 @@ def test_what_was_done_since_the_round_before_is_told(tmp_path: Path) -> None:
     assert "Dit zeiden jullie: We missen tijd." in page
 
 
+def test_the_plan_tells_how_to_look_back_and_warns_of_names(tmp_path: Path) -> None:
+    whole = " ".join(pages(report(tmp_path, sample.full_results())))
+    assert "Zo kijken we terug: Na vier keer: hoeveel ideeën kwamen er" in whole
+    assert "Hier staan namen." in whole
+    nameless = Plan(tuple(replace(action, who="") for action in sample_cards.plan().actions))
+    whole = " ".join(pages(report(tmp_path, sample.full_results(), nameless)))
+    assert "nog af te spreken" in whole
+    assert "Hier staan namen." not in whole
+
+
 def test_progress_only_rises_and_ends_at_one(tmp_path: Path) -> None:
     told: list[float] = []
     _with_progress(tmp_path / "report.pdf", told.append)
