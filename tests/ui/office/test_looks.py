@@ -6,8 +6,21 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+from leercultuur_desktop.domain.settings import Settings
+from leercultuur_desktop.ui.office.keep_values import CopyView, EraseView, KeepView
+from leercultuur_desktop.ui.office.open_page import OpeningFacts
+from leercultuur_desktop.ui.office.setting_texts import (
+    idle_texts,
+    minimum_texts,
+    remarks_texts,
+    target_texts,
+    tickets_texts,
+)
+from leercultuur_desktop.ui.office.settings_page import SettingsView
+from leercultuur_desktop.ui.office.state_row import Stand
 from leercultuur_desktop.ui.office.values import Choice, ClosedRound, DayPlan, OpenRound, Paper
 from leercultuur_desktop.ui.widgets.pdf_pages import PdfPages
+from tests.store.prepared import COMPANY
 from tests.ui.pages_office import TODAY, Office
 from tests.ui.widgets.conftest import pdf_of
 
@@ -26,7 +39,7 @@ def test_every_control_has_a_name(new_office: Office) -> None:
         f"{page.objectName()}: {type(one).__name__} {one.objectName()}"
         for page in new_office.window.flow.pages
         for one in controls(page)
-        if not one.accessibleName()
+        if not one.accessibleName() and not (page.foot.isHidden() and page.foot.isAncestorOf(one))
     ]
     assert not nameless
 
@@ -48,6 +61,19 @@ def test_no_page_is_wider_than_a_small_screen(new_office: Office) -> None:
         assert inside.minimumSizeHint().width() <= 1024 - window.rail.width(), page.objectName()
 
 
+def fill_upkeep(office: Office) -> None:
+    """Show long paths, several copies and everything that asks for something."""
+    upkeep = office.window.flow.upkeep
+    path = "/home/van-der-velden/documenten/leercultuur/werkplek/leercultuur-reservekopie-0a1b2c-2026-10-03.db"
+    stand = Stand("note", "let op", "Reservekopie", path * 2, "Doe de USB-stick erin.", "Naar Bewaren")
+    upkeep.health.page.show_points([(name, stand) for name in ("back_up", "display")], [stand] * 3)
+    names = ("Meting zomer 2026", "Meting winter 2026 van de hele grote metaalfabriek in het zuiden")
+    upkeep.keep.page.show_view(KeepView(stand, path * 2, True, "Van der Velden", names, (("kopie.db", path),)))
+    texts = (path, "Van alles wat hier nu staat, maken we eerst een kopie.")
+    upkeep.restore.page.show_copy(CopyView("Kopie van Van der Velden", texts, texts, True))
+    upkeep.keep.erase.page.show_view(EraseView(names[1], path, "De wet", texts, (path, path), names[1]))
+
+
 def fill_pages(office: Office) -> None:
     """Show as much as the pages can hold."""
     flow = office.window.flow
@@ -60,7 +86,22 @@ def fill_pages(office: Office) -> None:
     flow.print.page.show_pages(PdfPages(pdf_of(3)))
     flow.print.page.show_saved("verslag.pdf")
     flow.wizard.recovery.saved.show_file("blad.pdf")
+    fill_upkeep(office)
     flow.wizard.why.more.setChecked(True)
+    flow.typing.nothing.show_words("Intypen", "Niets", "Er is niets.", "Naar de metingen")
+    flow.settings.settings.show_view(SettingsView(COMPANY, Settings(screen_inches=23.8), "Meting najaar 2026", True))
+    flow.settings.headcount.show_now(COMPANY.headcount)
+    flow.settings.departments.show_now(COMPANY.departments)
+    flow.settings.minimum.show_now(5, minimum_texts(7), low=7)
+    flow.settings.target.show_now(4.0, target_texts())
+    flow.settings.idle.show_now(60, idle_texts())
+    flow.settings.tickets.show_now(False, tickets_texts())
+    flow.settings.remarks.show_now(True, remarks_texts())
+    flow.settings.screen.show_now(23.8)
+    flow.settings.keys.passphrase.old.together.setChecked(True)
+    flow.rounds.open.show_start(OpeningFacts("Meting", "40 medewerkers.", 5, False, ("Te weinig", "Te weinig mensen.")))
+    flow.rounds.open.question.ask(2)
+    flow.rounds.rounds.show_attention("De klok staat verkeerd", "Zet hem goed.", settings=True)
     flow.wizard.departments.name.setText("Lassen")
     flow.wizard.departments.add.click()
 
