@@ -2898,7 +2898,7 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
     </message>
     <message>
         <source>Die is van {day}. De plek is er nu niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is of {day}. Its place is not here now.</translation>
     </message>
     <message>
         <source>Die is van {day}.</source>
