@@ -14,7 +14,7 @@ from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage
 from leercultuur_desktop.ui.kiosk.page_holder import PageHolder
 
-_CACHE_KB: Final = 1024
+_CACHE_KB: Final = 2048
 P = TypeVar("P", bound=KioskPage)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leercultuur_desktop import tokens
@@ -40,23 +40,40 @@ class AnswerDisc(QWidget):
         """Draw the ring and what fills it."""
         if self._answer is None:
             return
+        picture = _disc(self._answer, self._colour, self._size, self.devicePixelRatioF())
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = max(1.5, self._size / 14)
-        half = width / 2
-        area = QRectF(0, 0, self._size, self._size).adjusted(half, half, -half, -half)
-        area.moveCenter(QRectF(self.rect()).center())
-        if self._answer > 1:
-            self._fill(painter, area, (self._answer - 1) / (SCALE_POINTS - 1))
-        style = Qt.PenStyle.SolidLine if self._answer else Qt.PenStyle.DotLine
-        painter.setPen(QPen(QColor(self._colour), width, style))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(area)
+        painter.drawPixmap((self.width() - self._size) // 2, (self.height() - self._size) // 2, picture)
         painter.end()
 
-    def _fill(self, painter: QPainter, area: QRectF, share: float) -> None:
-        disc = QPainterPath()
-        disc.addEllipse(area)
-        level = QPainterPath()
-        level.addRect(QRectF(area.left(), area.bottom() - share * area.height(), area.width(), share * area.height()))
-        painter.fillPath(disc.intersected(level), QColor(self._colour))
+
+def _disc(answer: int, colour: str, size: int, ratio: float) -> QPixmap:
+    """The disc as a picture; drawn once, for five of them are painted again with every question."""
+    key = f"disc {answer} {colour} {size} {ratio}"
+    picture = QPixmap()
+    if QPixmapCache.find(key, picture):
+        return picture
+    picture = QPixmap(max(1, round(size * ratio)), max(1, round(size * ratio)))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = max(1.5, size / 14)
+    half = width / 2
+    area = QRectF(0, 0, size, size).adjusted(half, half, -half, -half)
+    if answer > 1:
+        _fill(painter, area, (answer - 1) / (SCALE_POINTS - 1), QColor(colour))
+    style = Qt.PenStyle.SolidLine if answer else Qt.PenStyle.DotLine
+    painter.setPen(QPen(QColor(colour), width, style))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(area)
+    painter.end()
+    QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _fill(painter: QPainter, area: QRectF, share: float, colour: QColor) -> None:
+    disc = QPainterPath()
+    disc.addEllipse(area)
+    level = QPainterPath()
+    level.addRect(QRectF(area.left(), area.bottom() - share * area.height(), area.width(), share * area.height()))
+    painter.fillPath(disc.intersected(level), colour)

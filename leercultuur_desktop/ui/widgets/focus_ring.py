@@ -14,6 +14,7 @@ from leercultuur_desktop import tokens
 _INK_WIDTH: Final = 2
 _RING_WIDTH: Final = 4
 _MARGIN: Final = _INK_WIDTH + _RING_WIDTH + 1
+_MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
 class FocusRing(QWidget):
@@ -53,7 +54,7 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the control when it or something around it moves."""
-        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}:
+        if event.type() in _MOVES:
             self._place()
         return False
 
