@@ -87,7 +87,10 @@ def last_copy_text(found: Checkup, words: Words) -> str:
     """Of which day the last back-up is."""
     if found.back_up.last is None:
         return words.translate("Health", "Er is nog geen kopie.")
-    return words.translate("Health", "Die is van {day}.").format(day=day(found.back_up.last, words.language))
+    made = day(found.back_up.last, words.language)
+    if not found.back_up.reachable:
+        return words.translate("Health", "Die is van {day}. De plek is er nu niet.").format(day=made)
+    return words.translate("Health", "Die is van {day}.").format(day=made)
 
 
 def _back_up(found: Checkup, words: Words) -> Told:

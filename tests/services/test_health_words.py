@@ -109,6 +109,7 @@ def test_languages_that_are_not_finished_weigh_more_than_those_nobody_read() -> 
 
 def test_the_last_copy_in_a_few_words() -> None:
     assert last_copy_text(SOUND, WORDS) == "Die is van 30 november 2026."
+    assert last_copy_text(with_copy(reachable=False), WORDS).endswith("De plek is er nu niet.")
     assert last_copy_text(with_copy(last=None), WORDS) == "Er is nog geen kopie."
 
 

@@ -63,7 +63,7 @@ class StateRow(QWidget):
         for label, text in ((self.found, stand.found), (self.advice, stand.advice)):
             label.setText(breakable(text))
             label.setVisible(bool(text))
-        set_words(self.button, stand.button)
+        set_words(self.button, stand.button, stand.button or stand.title)
         self.button.setVisible(bool(stand.button))
         self.setAccessibleName(f"{stand.title}: {stand.word}")
         self.setAccessibleDescription(" ".join(part for part in (stand.found, stand.advice) if part))
