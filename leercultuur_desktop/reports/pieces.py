@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Final
 
 from reportlab.lib.colors import HexColor
@@ -151,8 +152,7 @@ def grid(
     right = range(numbers_from, len(head)) if numbers is None else numbers
 
     def cell(words: str, column: int, look: ParagraphStyle) -> Paragraph:
-        aligned = ParagraphStyle("aligned", parent=look, alignment=2 if column in right else 0)
-        return Paragraph(plain(words), aligned)
+        return Paragraph(plain(words), _to_the_right(look) if column in right else look)
 
     cells: list[list[Flowable]] = [[cell(words, column, head_look) for column, words in enumerate(head)]]
     for place, row in enumerate(rows):
@@ -174,6 +174,12 @@ def grid(
         )
     )
     return table
+
+
+@lru_cache(maxsize=16)
+def _to_the_right(look: ParagraphStyle) -> ParagraphStyle:
+    # Once for each look: making a style takes longer than setting the cell that it is for.
+    return ParagraphStyle(f"{look.name}-right", parent=look, alignment=2)
 
 
 def bullets(items: Sequence[str], look: ParagraphStyle = BODY) -> list[Flowable]:
