@@ -33,7 +33,19 @@ from tests.ui.kiosk.tour import (
 )
 from tests.ui.pages_kiosk import Kiosk
 
-NEVER_SCROLLED = ("question", "practice", "layer", "promise", "stop", "idle", "saving", "thanks", "pin", "language")
+NEVER_SCROLLED = (
+    "code",
+    "question",
+    "practice",
+    "layer",
+    "promise",
+    "stop",
+    "idle",
+    "saving",
+    "thanks",
+    "pin",
+    "language",
+)
 """Pages that show all they have at once in the usual text size; the others may be longer than the screen."""
 SIZES = tuple(screen.size for screen in SCREENS)
 LOWEST = SCREENS[:1] + SCREENS[2:3]
