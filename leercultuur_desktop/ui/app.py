@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from leercultuur_desktop import paths
@@ -150,6 +150,7 @@ class Desk(QObject):
         super().__init__()
         self.folder = folder
         self._translator = speak(language)
+        self._qt_translator = speak_of_qt(language)
         self._words = Words(language, paths.translations())
         self.kiosk: KioskWindow | None = None
         self._place: Place | None = None
@@ -264,6 +265,14 @@ def speak(language: str) -> QTranslator | None:
         return None
     translator = QTranslator(QCoreApplication.instance())
     translator.load(f"app_{language}", str(paths.translations()))
+    QCoreApplication.installTranslator(translator)
+    return translator
+
+
+def speak_of_qt(language: str) -> QTranslator:
+    """Qt's own words (where to save a file, cut and paste) in this language too; it is English by itself."""
+    translator = QTranslator(QCoreApplication.instance())
+    translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     QCoreApplication.installTranslator(translator)
     return translator
 

@@ -27,6 +27,7 @@ from leercultuur_desktop.ui.meeting.values import CardChoice, Finding, RoundChoi
 from leercultuur_desktop.ui.meeting.window import MeetingWindow
 
 if TYPE_CHECKING:
+    from leercultuur_desktop.charts.saving import Target
     from leercultuur_desktop.services.access import Vault
     from leercultuur_desktop.services.look_back import EarlierPlan
 
@@ -125,29 +126,33 @@ class PreparedDesk(MeetingDesk):
         self.saved.append(merge(base, plan, stored))
         return self.saved[-1]
 
-    def print_all(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_all(self, target: Target, opened: Opened, plan: Plan) -> None:
         """Note what was printed."""
-        self.printed.append(("all", target))
+        self._note("all", target)
 
-    def print_plan(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_plan(self, target: Target, opened: Opened, plan: Plan) -> None:
         """Note what was printed."""
-        self.printed.append(("plan", target))
+        self._note("plan", target)
 
-    def print_cards(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_cards(self, target: Target, opened: Opened, plan: Plan) -> None:
         """Note what was printed."""
-        self.printed.append(("cards", target))
+        self._note("cards", target)
 
-    def print_poster(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_poster(self, target: Target, opened: Opened, plan: Plan) -> None:
         """Note what was printed."""
-        self.printed.append(("poster", target))
+        self._note("poster", target)
 
-    def print_report(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_report(self, target: Target, opened: Opened, plan: Plan) -> None:
         """Note what was printed."""
-        self.printed.append(("report", target))
+        self._note("report", target)
 
-    def print_notes(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_notes(self, target: Target, opened: Opened, plan: Plan) -> None:
         """Note what was printed."""
-        self.printed.append(("notes", target))
+        self._note("notes", target)
+
+    def _note(self, what: str, target: Target) -> None:
+        assert isinstance(target, Path)
+        self.printed.append((what, target))
 
     def explain(self, problem: KnownProblem) -> tuple[str, str]:
         """The real words."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.content.wording import layer_name
@@ -14,6 +14,7 @@ from leercultuur_desktop.domain.identifiers import LAYERS, Layer
 from leercultuur_desktop.domain.plan import Precondition
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.meeting.looks import Spaced, set_button_icon, text_label
+from leercultuur_desktop.ui.meeting.toggle import Toggle
 
 _LABEL: Final = 300
 """How wide the questions are, so that the answers stand under each other."""
@@ -28,7 +29,7 @@ class MetAnswers(Spaced):
         super().__init__(parent)
         self._asked = tuple(asked)
         self.label = text_label("fieldLabel", self)
-        self.buttons: dict[str, dict[bool, QPushButton]] = {}
+        self.buttons: dict[str, dict[bool, Toggle]] = {}
         rows = QVBoxLayout()
         self.space(rows, 8)
         for one in self._asked:
@@ -43,7 +44,7 @@ class MetAnswers(Spaced):
         """Show the answers."""
         for source, buttons in self.buttons.items():
             for answer, button in buttons.items():
-                button.setChecked(met.get(source) is answer)
+                button.show_on(met.get(source) is answer)
         self.rescaled()
 
     def retranslate(self) -> None:
@@ -70,16 +71,15 @@ class MetAnswers(Spaced):
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.buttons[one.source] = {}
         for answer in (True, False):
-            button = QPushButton(self)
+            button = Toggle(self)
             button.setObjectName("smallToggle")
-            button.setCheckable(True)
-            button.clicked.connect(lambda on, key=one.source, what=answer: self._pressed(key, what, on))
+            button.switched.connect(lambda on, key=one.source, what=answer: self._pressed(key, what, on))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self.buttons[one.source][answer] = button
         return row
 
     def _pressed(self, source: str, answer: bool, on: bool) -> None:
-        self.buttons[source][not answer].setChecked(False)
+        self.buttons[source][not answer].show_on(False)
         self.rescaled()
         self.answered.emit(source, answer if on else None)
 
@@ -94,15 +94,14 @@ class ReachAnswers(Spaced):
         self._words = words
         self._title = title
         self.label = text_label("fieldLabel", self)
-        self.buttons: dict[Layer, QPushButton] = {}
+        self.buttons: dict[Layer, Toggle] = {}
         row = QHBoxLayout(self)
         self.space(row, 16)
         row.addWidget(self.label)
         for layer in LAYERS:
-            button = QPushButton(self)
+            button = Toggle(self)
             button.setObjectName("smallToggle")
-            button.setCheckable(True)
-            button.clicked.connect(self._pressed)
+            button.switched.connect(self._pressed)
             row.addWidget(button)
             self.buttons[layer] = button
         row.addStretch(1)
@@ -111,7 +110,7 @@ class ReachAnswers(Spaced):
     def show_reached(self, layers: Sequence[Layer]) -> None:
         """Tick these layers."""
         for layer, button in self.buttons.items():
-            button.setChecked(layer in layers)
+            button.show_on(layer in layers)
         self.rescaled()
 
     def retranslate(self) -> None:

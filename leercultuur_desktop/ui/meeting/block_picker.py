@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.identifiers import Block
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.ui.meeting.looks import Spaced, set_button_icon
+from leercultuur_desktop.ui.meeting.toggle import Toggle
 from leercultuur_desktop.ui.theme import set_state
 
 _COLUMNS = (6, 3, 2)
@@ -25,7 +26,7 @@ class BlockPicker(Spaced):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("blockPicker")
-        self.buttons: dict[Block, QPushButton] = {}
+        self.buttons: dict[Block, Toggle] = {}
         self._icons: dict[Block, str] = {}
         self._chosen: tuple[Block, ...] = ()
         self._columns = 0
@@ -43,12 +44,12 @@ class BlockPicker(Spaced):
             button.deleteLater()
         self.buttons, self._columns = {}, 0
         for text in questionnaire.blocks:
-            button = QPushButton(text.short_name, self)
+            button = Toggle(self)
+            button.setText(text.short_name)
             button.setObjectName("blockButton")
             button.setAccessibleName(text.short_name)
             button.setProperty("block", text.id.value)
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, block=text.id: self.picked.emit(block.value))
+            button.switched.connect(lambda _=False, block=text.id: self.picked.emit(block.value))
             self.buttons[text.id] = button
             self._icons[text.id] = text.icon
         self.show_chosen(self._chosen)
@@ -59,7 +60,7 @@ class BlockPicker(Spaced):
         self._chosen = tuple(chosen)
         for block, button in self.buttons.items():
             marked = block in self._chosen
-            button.setChecked(marked)
+            button.show_on(marked)
             set_state(button, "chosen" if marked else "plain")
         self.rescaled()
 

@@ -135,16 +135,25 @@ class RevealTile(PanelButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(block.short_name)
         self.setCheckable(True)
+        self._chosen = False
+        self.toggled.connect(self._toggled)
         self.set_scale(scale)
 
     def nextCheckState(self) -> None:
         """Stay as it is: whether it is chosen is decided outside, where a third block is refused."""
+
+    def _toggled(self, on: bool) -> None:
+        """A screen reader switches it over without a click: that is a press like any other."""
+        if on != self._chosen:
+            self.setChecked(self._chosen)
+            self.clicked.emit(self._chosen)
 
     def show_dots(self, dots: int, most: int, *, chosen: bool) -> None:
         """Show how many dots it has, at the size that the block with the most leaves, and whether it is chosen."""
         self.field.show_dots(dots, room=most)
         self.count.setText(self._said(dots, chosen=chosen))
         self.setAccessibleDescription(self.count.text())
+        self._chosen = chosen
         self.setChecked(chosen)
         self.tick.setVisible(chosen)
         set_state(self, "chosen" if chosen else "plain")

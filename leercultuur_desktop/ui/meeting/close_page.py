@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.interventions import InterventionCard
 from leercultuur_desktop.domain.plan import Plan, PublishedLine
+from leercultuur_desktop.domain.plan_open import OpenPoint, open_points
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.numbers import day
 from leercultuur_desktop.ui.meeting.line_form import LineForm
@@ -68,12 +69,18 @@ class ClosePage(StepPage):
         if not self.next_meeting.field.hasFocus() or self.next_meeting.day == plan.next_meeting:
             self._show_day(plan.next_meeting)
         self._show_lines()
-        self.paper.show_cards(any(action.card in cards for action in plan.actions))
+        known = [action for action in plan.actions if action.card in cards]
+        without = any(OpenPoint.LOOK_BACK in open_points(action) for action in known)
+        self.paper.show_cards(bool(known), has_days=not without)
         self._tell()
 
     def show_saved(self) -> None:
         """Say that the plan is safe."""
         self.footnote.setText(self.tr("Het plan is bewaard."))
+
+    def show_unsaved(self) -> None:
+        """Say that the plan is not safe yet."""
+        self.footnote.setText(self.tr("Het plan is nog niet bewaard."))
 
     def show_saving(self) -> None:
         """Say that the plan is being saved."""

@@ -65,7 +65,7 @@ class StoryRow(_SignedRow):
         super().__init__(story.icon, story.colour, parent)
         self.story = story
         grid = QGridLayout(self)
-        self.space(grid, 6, (20, 12, 20, 12))
+        self.space(grid, 6, (24, 14, 24, 14))
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(1, 5)
         grid.setColumnStretch(2, 8)

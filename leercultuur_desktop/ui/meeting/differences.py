@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,6 +24,17 @@ from leercultuur_desktop.ui.meeting.sentences import (
     small_change_sentence,
     subject,
 )
+
+_LEAST: Final = 0.1
+"""The smallest number that a rounded figure can tell apart from nothing."""
+
+
+class _Width(Enum):
+    """How much of an interval is left once both ends are rounded."""
+
+    WIDE = auto()
+    NARROW = auto()
+    FROM_NOTHING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,23 +218,41 @@ def _gap_interval(gap: Gap, words: Words) -> str:
     higher, low, high = gap.first, gap.low, gap.high
     if gap.difference < 0:
         higher, low, high = gap.second, -gap.high, -gap.low
+    text = QCoreApplication.translate("MeetingSentences", "{group}: {range}.")
     name = sentence_case(subject(GroupKind.LAYER, higher, words))
-    if low < 0:
-        text = QCoreApplication.translate("MeetingSentences", "{group}: tussen {low} lager en {high} hoger.")
-    else:
-        text = QCoreApplication.translate("MeetingSentences", "{group}: tussen {low} en {high} hoger.")
-    return text.format(group=name, low=decimal(abs(low), words.language), high=decimal(high, words.language))
+    return text.format(group=name, range=_range(low, high, words))
 
 
 def _change_interval(change: Change, words: Words) -> str:
     if change.low is None or change.high is None or change.low == change.high:
         return ""
-    low, high = change.low, change.high
+    text = QCoreApplication.translate("MeetingSentences", "De verandering: {range}.")
+    return text.format(range=_range(change.low, change.high, words))
+
+
+def _range(low: float, high: float, words: Words) -> str:
+    """From where to where an interval goes, in a few words: rounded to 0,0 it would seem to say the opposite."""
     if low < 0 < high:
-        text = QCoreApplication.translate("MeetingSentences", "De verandering: tussen {low} lager en {high} hoger.")
+        text = QCoreApplication.translate("MeetingSentences", "tussen {low} lager en {high} hoger")
     elif high <= 0:
         low, high = high, low
-        text = QCoreApplication.translate("MeetingSentences", "De verandering: tussen {low} en {high} lager.")
+        text = {
+            _Width.WIDE: QCoreApplication.translate("MeetingSentences", "tussen {low} en {high} lager"),
+            _Width.NARROW: QCoreApplication.translate("MeetingSentences", "ongeveer {high} lager"),
+            _Width.FROM_NOTHING: QCoreApplication.translate("MeetingSentences", "tot {high} lager"),
+        }[_width(low, high, words)]
     else:
-        text = QCoreApplication.translate("MeetingSentences", "De verandering: tussen {low} en {high} hoger.")
-    return text.format(low=decimal(abs(low), words.language), high=decimal(abs(high), words.language))
+        text = {
+            _Width.WIDE: QCoreApplication.translate("MeetingSentences", "tussen {low} en {high} hoger"),
+            _Width.NARROW: QCoreApplication.translate("MeetingSentences", "ongeveer {high} hoger"),
+            _Width.FROM_NOTHING: QCoreApplication.translate("MeetingSentences", "tot {high} hoger"),
+        }[_width(low, high, words)]
+    far = max(abs(high), _LEAST) if low * high >= 0 else abs(high)
+    return text.format(low=decimal(abs(low), words.language), high=decimal(far, words.language))
+
+
+def _width(low: float, high: float, words: Words) -> _Width:
+    near, far = decimal(abs(low), words.language), decimal(abs(high), words.language)
+    if near == decimal(0.0, words.language):
+        return _Width.FROM_NOTHING
+    return _Width.NARROW if near == far else _Width.WIDE

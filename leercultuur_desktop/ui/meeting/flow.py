@@ -59,7 +59,7 @@ class MeetingFlow(QObject):
         self.plan_flow = PlanFlow(opened, self.pages, desk, background, self._saving)
         self.figures = FiguresFlow(opened, self.pages, background)
         self.asides = AsidesFlow(opened, self.pages, self.plan_flow, desk, self._saving, today)
-        self._printer = PrintFlow(self, desk, background, ask_target)
+        self.printer = PrintFlow(self, desk, background, ask_target)
         self._place = STEPS.index(opened.plan.place) if opened.plan.place in STEPS else 0
         self._aside = ""
         self.resumed = self._place > 0
@@ -149,11 +149,12 @@ class MeetingFlow(QObject):
         self.shown.emit(page)
 
     def flush(self) -> None:
-        """Keep what still waits to be kept, now; raises what the saving raised."""
+        """Keep what still waits to be kept, now, and let the printer have the rest; raises what the saving raised."""
         try:
             self.asides.keeper.flush()
         finally:
             self.keeper.flush()
+        self.printer.finish()
 
     def forget(self) -> None:
         """Wipe everything the passphrase opened from pages and memory."""
@@ -167,7 +168,7 @@ class MeetingFlow(QObject):
         """Make something for on paper."""
         if self._opened is not None:
             self.problem_over.emit()
-            self._printer.make(what, self._opened, self.plan, self.page)
+            self.printer.make(what, self._opened, self.plan, self.page)
 
     def _connect(self) -> None:
         self.pages.made.connect(self._meet)
@@ -183,7 +184,7 @@ class MeetingFlow(QObject):
         self.asides.recorded.connect(self.figures.follow_earlier)
         self.asides.remarks_opened.connect(self.figures.show_remarks)
         self.figures.remarks_wanted.connect(lambda: self.show_aside(REMARKS))
-        self._printer.problem.connect(self.problem)
+        self.printer.problem.connect(self.problem)
 
     def _meet(self, key: str) -> None:
         page = self.pages.page(key.removesuffix(TALK))
@@ -194,7 +195,7 @@ class MeetingFlow(QObject):
         page.back_wanted.connect(self.back)
         if key == "close":
             self.close_page.print_wanted.connect(self.print_out)
-            self._printer.busy.connect(self.close_page.show_printing)
+            self.printer.busy.connect(self.close_page.show_printing)
 
     @property
     def response_page(self) -> ResponsePage:

@@ -52,7 +52,7 @@ class AsidesFlow(QObject):
         self._remarks: tuple[str, ...] = ()
         self.keeper = LookBackKeeper(_recorder(opened, desk), saving, self)
         self.keeper.saved.connect(self._recorded)
-        self.keeper.failed.connect(self.problem)
+        self.keeper.failed.connect(self._failed)
         plan.changed.connect(self._show_remarks)
 
     @property
@@ -119,6 +119,10 @@ class AsidesFlow(QObject):
             self._plan.keeper.keep(self._plan.plan)
         self.recorded.emit(round_name, plan)
         self.saved.emit()
+
+    def _failed(self, problem: Exception) -> None:
+        self._pages.look_back_page.show_unsaved()
+        self.problem.emit(problem)
 
     def _keep_remarks(self, remarks: tuple[str, ...] | None) -> None:
         if self._opened is not None:

@@ -22,6 +22,7 @@ from leercultuur_desktop.language.numbers import day
 from leercultuur_desktop.ui.meeting.values import CardChoice, Finding, RoundChoice
 
 if TYPE_CHECKING:
+    from leercultuur_desktop.charts.saving import Target
     from leercultuur_desktop.services.access import Vault
     from leercultuur_desktop.services.look_back import EarlierPlan
     from leercultuur_desktop.services.printing import Opened as OpenedForPrint
@@ -143,7 +144,7 @@ class MeetingDesk:
 
         return meeting.save_plan(self._workplace, vault, round_name, plan, base)
 
-    def print_cards(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_cards(self, target: Target, opened: Opened, plan: Plan) -> None:
         """The chosen cards as PDF, in the order of the plan."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
@@ -151,31 +152,31 @@ class MeetingDesk:
         asked = opened.results.questionnaire
         printing.print_cards(target, cards, self._words, questionnaire=asked, example=opened.example)
 
-    def print_poster(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_poster(self, target: Target, opened: Opened, plan: Plan) -> None:
         """The poster as PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
         printing.print_poster(target, self._for_print(opened, plan), self._words)
 
-    def print_report(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_report(self, target: Target, opened: Opened, plan: Plan) -> None:
         """The report as PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
         printing.print_report(target, self._for_print(opened, plan), self._words)
 
-    def print_plan(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_plan(self, target: Target, opened: Opened, plan: Plan) -> None:
         """The plan as PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
         printing.print_plan(target, self._for_print(opened, plan), self._words)
 
-    def print_all(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_all(self, target: Target, opened: Opened, plan: Plan) -> None:
         """Plan, chosen cards and poster in one PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 
         printing.print_all(target, self._for_print(opened, plan), self._words)
 
-    def print_notes(self, target: Path, opened: Opened, plan: Plan) -> None:
+    def print_notes(self, target: Target, opened: Opened, plan: Plan) -> None:
         """The notes of who leads the meeting as PDF."""
         from leercultuur_desktop.services import printing  # noqa: PLC0415 - the page stands first
 

@@ -55,7 +55,7 @@ class PlanFlow(QObject):
         self.keeper = PlanKeeper(_saver(opened, desk), opened.plan, saving, self)
         self.keeper.saved.connect(self._saved)
         self.keeper.followed.connect(self._followed)
-        self.keeper.failed.connect(self.problem)
+        self.keeper.failed.connect(self._failed)
 
     @property
     def plan(self) -> Plan:
@@ -178,6 +178,11 @@ class PlanFlow(QObject):
         for page in self._pages.standing:
             page.show_saved()
         self.saved.emit()
+
+    def _failed(self, problem: Exception) -> None:
+        for page in self._pages.standing:
+            page.show_unsaved()
+        self.problem.emit(problem)
 
     def _show(self, but: str = "") -> None:
         """Show the plan on every page that stands, but not on the one where it was just typed."""

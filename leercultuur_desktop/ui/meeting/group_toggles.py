@@ -64,7 +64,7 @@ class GroupToggles(Spaced):
             self._row.addWidget(button)
             self.buttons[group.id] = button
             self._choices.append((group, button))
-        self._area.setAccessibleName(", ".join(self.buttons))
+        self._area.setAccessibleName(", ".join(button.text() for button in self.buttons.values()))
         self._fit()
 
     def forget(self) -> None:

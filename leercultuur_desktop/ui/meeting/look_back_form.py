@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.interventions import InterventionCard
@@ -19,6 +19,7 @@ from leercultuur_desktop.ui.meeting.look_back_row import due_look
 from leercultuur_desktop.ui.meeting.look_back_words import capital, found_words, when_words
 from leercultuur_desktop.ui.meeting.looks import Spaced, set_button_icon, text_label
 from leercultuur_desktop.ui.meeting.public_line import PublicLine
+from leercultuur_desktop.ui.meeting.toggle import Toggle
 from leercultuur_desktop.ui.meeting.wrapping_label import wrapping_label
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.date_field import DateField
@@ -47,7 +48,7 @@ class LookBackForm(Spaced):
         self.agreed = [(text_label("factName", self, wrap=False), wrapping_label("rowText", self)) for _ in range(5)]
         self.earlier = wrapping_label("softText", self)
         self.question = text_label("partHeading", self)
-        self.choices = {outcome: QPushButton(self) for outcome in Outcome}
+        self.choices = {outcome: Toggle(self) for outcome in Outcome}
         self.because_label, self.because = text_label("fieldLabel", self), QLineEdit(self)
         self.next_label, self.next_day = text_label("fieldLabel", self), DateField(self)
         self.hint = wrapping_label("softText", self)
@@ -134,7 +135,7 @@ class LookBackForm(Spaced):
         self.earlier.setText(found_words(before, self._words))
         self.earlier.setVisible(bool(self.earlier.text()))
         for outcome, button in self.choices.items():
-            button.setChecked(outcome is result)
+            button.show_on(outcome is result)
         self._ask(result)
         self.rescaled()
 
@@ -205,7 +206,7 @@ class LookBackForm(Spaced):
 
     def _connect(self) -> None:
         for outcome, button in self.choices.items():
-            button.clicked.connect(lambda _=False, outcome=outcome: self._choose(outcome))
+            button.switched.connect(lambda _=False, outcome=outcome: self._choose(outcome))
         self.because.textEdited.connect(self._reason_typed)
         self.next_day.day_changed.connect(self._day_changed)
         self.line.written.connect(self._line_written)
@@ -222,7 +223,6 @@ class LookBackForm(Spaced):
         self.space(buttons, 12)
         for button in self.choices.values():
             button.setObjectName("outcomeButton")
-            button.setCheckable(True)
             buttons.addWidget(button, 1)
         left = QVBoxLayout()
         self.space(left, 10)

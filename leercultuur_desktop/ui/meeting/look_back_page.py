@@ -94,6 +94,10 @@ class LookBackPage(StepPage):
         """Say that it is being saved."""
         self.footnote.setText(self.tr("Het wordt bewaard."))
 
+    def show_unsaved(self) -> None:
+        """Say that it is not safe yet."""
+        self.footnote.setText(self.tr("Het is nog niet bewaard."))
+
     def show_saved(self) -> None:
         """Say that it is safe."""
         self.footnote.setText(self.tr("Het is bewaard."))

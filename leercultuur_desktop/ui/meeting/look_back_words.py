@@ -39,15 +39,17 @@ def length_words(days: int, words: Words) -> str:
     """How long a number of days is, in the largest unit that still says enough."""
     months = int(days / _DAYS_A_MONTH)
     if days == 7:
-        return f"{number_word(1, words)} {words.translate('LookBackWords', 'week')}"
-    if days < _WEEKS_FROM:
+        number, unit = 1, words.translate("LookBackWords", "week")
+    elif days < _WEEKS_FROM:
+        number = days
         unit = words.translate("LookBackWords", "dag") if days == 1 else words.translate("LookBackWords", "dagen")
-        return f"{number_word(days, words)} {unit}"
-    if days < _MONTHS_FROM:
-        return f"{number_word(days // 7, words)} {words.translate('LookBackWords', 'weken')}"
-    if months < _YEARS_FROM:
-        return f"{number_word(months, words)} {words.translate('LookBackWords', 'maanden')}"
-    return f"{number_word(months // 12, words)} {words.translate('LookBackWords', 'jaar')}"
+    elif days < _MONTHS_FROM:
+        number, unit = days // 7, words.translate("LookBackWords", "weken")
+    elif months < _YEARS_FROM:
+        number, unit = months, words.translate("LookBackWords", "maanden")
+    else:
+        number, unit = months // 12, words.translate("LookBackWords", "jaar")
+    return f"{number_word(number, words)} {unit}"
 
 
 def due_words(on: date, today: date, words: Words) -> str:

@@ -30,16 +30,21 @@ def text_label(name: str, parent: QWidget | None = None, *, wrap: bool = True) -
 
 def set_button_icon(button: QAbstractButton, name: str, colour: str, size: int, *, after: bool = False) -> None:
     """Give the button a sign with air between it and the words, which a style sheet can't ask for."""
-    gap = round(size * 0.4)
-    ratio = button.devicePixelRatioF()
-    pixmap = QPixmap(round((size + gap) * ratio), round(size * ratio))
+    set_button_picture(button, icon_pixmap(name, colour, size, button.devicePixelRatioF()), after=after)
+
+
+def set_button_picture(button: QAbstractButton, picture: QPixmap, *, after: bool = False) -> None:
+    """Give the button a picture with that same air."""
+    size, ratio = picture.deviceIndependentSize().toSize(), picture.devicePixelRatio()
+    gap = round(size.height() * 0.4)
+    pixmap = QPixmap(round((size.width() + gap) * ratio), picture.height())
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    painter.drawPixmap(QPointF(gap if after else 0, 0), icon_pixmap(name, colour, size, ratio))
+    painter.drawPixmap(QPointF(gap if after else 0, 0), picture)
     painter.end()
     button.setIcon(QIcon(pixmap))
-    button.setIconSize(QSize(size + gap, size))
+    button.setIconSize(size + QSize(gap, 0))
 
 
 @dataclass(frozen=True, slots=True)

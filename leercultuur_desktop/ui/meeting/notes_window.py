@@ -110,6 +110,8 @@ class NotesWindow(Spaced):
             if self._next
             else self.tr("Dit is de laatste stap.")
         )
+        self.back_button.setEnabled(guide.key != STEPS[0])
+        self.next_button.setEnabled(guide.key != STEPS[-1])
         self._tell_time()
 
     def rescaled(self) -> None:

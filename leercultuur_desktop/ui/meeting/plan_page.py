@@ -108,6 +108,10 @@ class PlanPage(StepPage):
         """Say that the plan is safe."""
         self.footnote.setText(self.tr("Het plan is bewaard."))
 
+    def show_unsaved(self) -> None:
+        """Say that the plan is not safe yet."""
+        self.footnote.setText(self.tr("Het plan is nog niet bewaard."))
+
     def show_saving(self) -> None:
         """Say that the plan is being saved."""
         self.footnote.setText(self.tr("Het plan wordt bewaard."))

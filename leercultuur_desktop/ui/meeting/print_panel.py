@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.meeting.looks import Spaced, set_button_icon, text_label
+from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.wrapping_row import WrappingRow
 
 ALL: Final = "all"
@@ -17,8 +18,10 @@ CARDS: Final = "cards"
 POSTER: Final = "poster"
 REPORT: Final = "report"
 NOTES: Final = "notes"
-PAPERS: Final = (ALL, PLAN, CARDS, POSTER, REPORT, NOTES)
-_NEED_A_CARD: Final = frozenset({ALL, CARDS})
+SAVE: Final = "save"
+PAPERS: Final = (ALL, PLAN, CARDS, POSTER, REPORT, NOTES, SAVE)
+_NEED_A_CARD: Final = frozenset({ALL, CARDS, SAVE})
+_NEED_THE_DAYS: Final = frozenset({ALL, PLAN, SAVE})
 
 
 class PrintPanel(Spaced):
@@ -33,6 +36,7 @@ class PrintPanel(Spaced):
         super().__init__(parent)
         self.setObjectName("panel")
         self._has_cards = False
+        self._has_days = True
         self._busy = False
         self.buttons: dict[str, QPushButton] = {}
         for what in PAPERS:
@@ -47,16 +51,17 @@ class PrintPanel(Spaced):
         self._lay_out()
         self.retranslate()
 
-    def show_cards(self, has_cards: bool) -> None:
-        """Offer the cards only where there are any."""
-        self._has_cards = has_cards
+    def show_cards(self, has_cards: bool, *, has_days: bool = True) -> None:
+        """Offer the cards only where there are any, and the plan once every action has a day to look back."""
+        self._has_cards, self._has_days = has_cards, has_days
         self._allow()
+        self._tell()
 
     def show_printing(self, busy: bool, text: str = "") -> None:
         """Say that something is being made, or where it is now."""
         self._busy = busy
         self._allow()
-        self.message.setText(self.tr("Even geduld. Het bestand wordt gemaakt.") if busy else text)
+        self.message.setText(text)
         self.message.setVisible(bool(self.message.text()))
 
     def retranslate(self) -> None:
@@ -68,13 +73,14 @@ class PrintPanel(Spaced):
             POSTER: self.tr("Poster"),
             REPORT: self.tr("Verslag"),
             NOTES: self.tr("Aantekeningen"),
+            SAVE: self.tr("Bewaar als PDF"),
         }
         for what, button in self.buttons.items():
             button.setText(names[what])
             alone = self.tr("{what} apart printen").format(what=names[what])
-            button.setAccessibleName(names[what] if what == ALL else alone)
+            button.setAccessibleName(names[what] if what in {ALL, SAVE} else alone)
         self.apart.setText(self.tr("Of apart:"))
-        self.hint.setText(self.tr("Alles komt in één PDF-bestand. Open het en print het dubbelzijdig."))
+        self._tell()
 
     def rescaled(self) -> None:
         """Draw the printer sign in the size of now."""
@@ -85,7 +91,16 @@ class PrintPanel(Spaced):
 
     def _allow(self) -> None:
         for what, button in self.buttons.items():
-            button.setEnabled(not self._busy and (self._has_cards or what not in _NEED_A_CARD))
+            ready = (self._has_cards or what not in _NEED_A_CARD) and (self._has_days or what not in _NEED_THE_DAYS)
+            button.setEnabled(ready and not self._busy)
+
+    def _tell(self) -> None:
+        self.hint.setText(
+            self.tr("Print dubbelzijdig. Is hier geen printer? Dan komt alles in één PDF-bestand.")
+            if self._has_days
+            else self.tr("Kies eerst bij elke actie een dag om terug te kijken. Dan kan het plan op papier.")
+        )
+        set_state(self.hint, "plain" if self._has_days else "open")
 
     def _lay_out(self) -> None:
         small = WrappingRow()

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from leercultuur_desktop.content.wording import group_name
 from leercultuur_desktop.domain.identifiers import Block
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.domain.results import BlockResult, GroupResult, QuestionResult
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.numbers import decimal
 from leercultuur_desktop.ui.meeting.looks import Spaced, clear_layout, text_label
+from leercultuur_desktop.ui.meeting.scores import column_name
 from leercultuur_desktop.ui.meeting.sentences import agreement_of_layer, sentence_case
+from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.chart_distribution import DistributionBar
+
+_FEW: Final = 3
 
 
 class QuestionGrid(Spaced):
@@ -42,6 +46,8 @@ class QuestionGrid(Spaced):
         questions = questionnaire.of_block(block)
         for line, question in enumerate(questions, start=1):
             text = text_label("questionText", self)
+            # Beside four columns of bars the page would scroll otherwise.
+            set_state(text, "narrow" if len(groups) > _FEW else "wide")
             text.setText(question.text)
             self._grid.addWidget(text, line, 0, Qt.AlignmentFlag.AlignVCenter)
         self._share_width(len(groups))
@@ -69,7 +75,7 @@ class QuestionGrid(Spaced):
 
     def _add_heading(self, column: int, group: GroupResult, result: BlockResult) -> None:
         name, about = text_label("columnName", self), text_label("softText", self)
-        name.setText(sentence_case(group_name(group, self.words)))
+        name.setText(sentence_case(column_name(group, self.words)))
         about.setText(self._about(result))
         self.told[group.id] = about.text()
         self._grid.addWidget(_stacked(name, about), 0, column, Qt.AlignmentFlag.AlignBottom)
@@ -77,7 +83,7 @@ class QuestionGrid(Spaced):
     def _about(self, result: BlockResult) -> str:
         if result.mean is None:
             return self.tr("te weinig antwoorden om te laten zien")
-        score = self.tr("score {score}, {n} mensen").format(score=decimal(result.mean, self.words.language), n=result.n)
+        score = self.tr("{score} van {n} mensen").format(score=decimal(result.mean, self.words.language), n=result.n)
         return f"{score}\n{sentence_case(agreement_of_layer(result.agreement_level))}"
 
     def _say_why_not(self, column: int, group: GroupResult, result: BlockResult, lines: int) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
@@ -14,12 +14,14 @@ from leercultuur_desktop.content.wording import group_name
 from leercultuur_desktop.domain.identifiers import GroupKind
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.language.catalog import Words
-from leercultuur_desktop.ui.meeting.looks import Spaced, clear_layout, text_label
+from leercultuur_desktop.ui.meeting.looks import Spaced, clear_layout, set_button_picture, text_label
 from leercultuur_desktop.ui.meeting.sentences import sentence_case
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.line_sample import line_sample
 from leercultuur_desktop.ui.widgets.wrapping_row import WrappingRow
 
+_BUTTON: Final = 52
+_LONGEST: Final = 24
 PREVIOUS: Final = "previous"
 DEPARTMENT: Final = "department"
 MOST_LINES: Final = 3
@@ -57,8 +59,7 @@ class RadarOverlays(Spaced):
         self._row = WrappingRow()
         self.space(self._row, 10)
         column = QVBoxLayout(self)
-        self.space(column, 8)
-        column.addWidget(self.hint)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._row)
 
     @property
@@ -76,6 +77,7 @@ class RadarOverlays(Spaced):
             return
         self.forget()
         self._offered, self._names = offered, layers
+        self._row.addWidget(self.hint)
         for key in layers:
             self._add_toggle(key)
         if departments:
@@ -92,6 +94,7 @@ class RadarOverlays(Spaced):
 
     def forget(self) -> None:
         """Let every name go."""
+        self._row.removeWidget(self.hint)  # it stays; the buttons go
         clear_layout(self._row)
         for action in self.departments.values():
             action.deleteLater()
@@ -109,14 +112,20 @@ class RadarOverlays(Spaced):
             self.departments[""].setText(self.tr("Geen afdeling"))
         self._follow()
 
+    @property
+    def full_sentence(self) -> str:
+        """Why the other buttons are shut; empty as long as there is room for one more line."""
+        return self.tr("Drie lijnen erbij is genoeg. Haal er eerst één weg.") if self._full else ""
+
     def rescaled(self) -> None:
-        """Draw the line on each button in the size of now."""
+        """Draw the line on each button in the size of now, with air before the words."""
+        self.hint.setFixedHeight(self.pixels(_BUTTON))
         size = QSize(self.pixels(46), self.pixels(22))
         for key, button in self.buttons.items():
             style = tokens.SERIES[key]
             ratio = button.devicePixelRatioF()
-            button.setIcon(QIcon(line_sample(style, size.width(), size.height(), ratio)))
-            button.setIconSize(size)
+            sample = line_sample(style, size.width(), size.height(), ratio)
+            set_button_picture(button, sample)
 
     def _add_toggle(self, key: str) -> None:
         button = QPushButton(self)
@@ -155,7 +164,7 @@ class RadarOverlays(Spaced):
     def _follow(self) -> None:
         """Name the department, and keep shut what would be one line too many."""
         chosen = self.chosen
-        full = chosen.count >= MOST_LINES and len(self.buttons) > MOST_LINES
+        full = self._full
         for key, button in self.buttons.items():
             on = chosen.department is not None if key == DEPARTMENT else button.isChecked()
             button.setEnabled(on or not full)
@@ -163,12 +172,17 @@ class RadarOverlays(Spaced):
         if DEPARTMENT in self.buttons:
             name = chosen.department
             button = self.buttons[DEPARTMENT]
-            button.setText(name.replace("&", "&&") if name else self.tr("Afdeling…"))
+            button.setText(_short(name).replace("&", "&&") if name else self.tr("Afdeling…"))
+            button.setToolTip(name or "")
             button.setAccessibleName(
                 self.tr("Afdeling: {name}").format(name=name) if name else self.tr("Afdeling kiezen")
             )
-        self.hint.setText(
-            self.tr("Drie lijnen erbij is genoeg. Haal er eerst één weg.")
-            if full
-            else self.tr("Hoe zien anderen het? Leg een lijn erbij:")
-        )
+        self.hint.setText(self.tr("Leg een lijn erbij:"))
+
+    @property
+    def _full(self) -> bool:
+        return self.chosen.count >= MOST_LINES and len(self.buttons) > MOST_LINES
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"

@@ -29,9 +29,10 @@ from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.widgets.chart_view import ChartView
 from leercultuur_desktop.ui.widgets.score_table import ScoreTable
 
-_BESIDE_WIDTH: Final = 590
-_COLUMNS_WIDTH: Final = 410
-_WIDEST_COLUMN: Final = 130
+_BESIDE_WIDTH: Final = 720
+_COLUMN: Final = 150
+_NARROW_COLUMN: Final = 124
+_FEW_COLUMNS: Final = 3
 
 
 class RadarPage(StepPage):
@@ -113,7 +114,6 @@ class RadarPage(StepPage):
         self._beside = QWidget(self)
         beside = QVBoxLayout(self._beside)
         self.space(beside, 16)
-        beside.addWidget(self.overlays)
         beside.addWidget(self.table, 1)
         beside.addWidget(self.strength)
         beside.addWidget(self.scale_note)
@@ -121,6 +121,7 @@ class RadarPage(StepPage):
         self.space(across, 32)
         across.addWidget(self.chart, 1)
         across.addWidget(self._beside)
+        self.body.addWidget(self.overlays)
         self.body.addLayout(across, 1)
         self.choices.addWidget(self.sharing)
 
@@ -144,16 +145,19 @@ class RadarPage(StepPage):
             )
         )
         self._fill_table()
-        self.strength.setText(self._extremes(results) if len(shown.groups) == 1 and shown.previous is None else "")
+        alone = len(shown.groups) == 1 and shown.previous is None
+        self.strength.setText(self._extremes(results) if alone else "")
         self.strength.setVisible(bool(self.strength.text()))
-        self.scale_note.setText(self._reading_guide(results))
+        # Read before the first line is added; the room is then for the table.
+        self.scale_note.setText(self._reading_guide(results) if alone else self.overlays.full_sentence)
+        self.scale_note.setVisible(bool(self.scale_note.text()))
         self.footnote.setText(self._hidden(self._comparing))
 
     def _fill_table(self) -> None:
         shown = self.shown
         if shown is not None:
             columns, rows = radar_table(shown.results, shown.lines(self.words), self.words)
-            width = min(_WIDEST_COLUMN, _COLUMNS_WIDTH // len(columns))
+            width = _COLUMN if len(columns) <= _FEW_COLUMNS else _NARROW_COLUMN
             self.table.show_table(columns, rows, self.pixels(32), self.pixels(width))
 
     def _reading_guide(self, results: Results) -> str:
@@ -161,7 +165,8 @@ class RadarPage(StepPage):
         scale = self.tr("1 is ‘{low}’, 5 is ‘{high}’.").format(low=low, high=high)
         company = results.whole_company
         if company is not None and any(has_interval(block) for block in company.blocks):
-            return f"{scale} {self.tr('Grijs balkje: daar ligt de score van iedereen heel waarschijnlijk.')}"
+            bar = self.tr("Grijs balkje: daar ligt de score van iedereen heel waarschijnlijk.")
+            return f"{scale} {bar}"
         return scale
 
     def _hidden(self, comparing: Comparing) -> str:

@@ -94,5 +94,4 @@ def _column_id(line: Series) -> str:
 
 def _heading(line: Series, words: Words) -> str:
     name = line_name(line, words) if line.key == "previous" else column_name(line.group, words)
-    people = QCoreApplication.translate("RadarTable", "{n} mensen").format(n=line.group.responses)
-    return f"{name}\n{people}"
+    return f"{name}\n{line.group.responses}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.meeting.looks import Spaced, set_button_icon, text_label
+from leercultuur_desktop.ui.meeting.toggle import Toggle
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
@@ -33,12 +34,12 @@ class StepRail(Spaced):
         self.example_mark = text_label("exampleMark", self, wrap=False)
         self.example_mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.resume_line = text_label("resumeLine", self)
-        self.look_back_button, self.notes_button, self.stop_button = (QPushButton(self) for _ in range(3))
+        self.look_back_button, self.stop_button = QPushButton(self), QPushButton(self)
+        self.notes_button = Toggle(self)
         for button in (self.look_back_button, self.notes_button, self.stop_button):
             button.setObjectName("railButton")
-        self.notes_button.setCheckable(True)
         self.look_back_button.clicked.connect(self.look_back_wanted)
-        self.notes_button.clicked.connect(self.notes_wanted)
+        self.notes_button.switched.connect(self.notes_wanted)
         self.stop_button.clicked.connect(self.stop_wanted)
         self.buttons: list[QPushButton] = []
         self._current: int | None = None
@@ -92,7 +93,7 @@ class StepRail(Spaced):
 
     def show_notes(self, open_: bool) -> None:
         """Show on the button whether the notes stand on a screen."""
-        self.notes_button.setChecked(open_)
+        self.notes_button.show_on(open_)
 
     def show_subject(self, company: str, round_name: str, *, example: bool) -> None:
         """Name what the meeting is about, and whether it is only an example."""

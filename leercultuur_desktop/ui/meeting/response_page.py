@@ -14,6 +14,7 @@ from leercultuur_desktop.language.numbers import percent
 from leercultuur_desktop.ui.meeting.looks import clear_layout, text_label
 from leercultuur_desktop.ui.meeting.sentences import hidden_sentence, joined
 from leercultuur_desktop.ui.meeting.step_page import StepPage
+from leercultuur_desktop.ui.meeting.wrapping_label import wrapping_label
 from leercultuur_desktop.ui.widgets.chart_distribution import ShareBar
 from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 
@@ -51,7 +52,6 @@ class ResponsePage(StepPage):
                 self._add_group(group, self._layers)
         for panel, rows in zip(self._panels, (self._layers, self._departments), strict=True):
             panel.setVisible(rows.count() > 0)
-        self._area.setVisible(any(rows.count() for rows in (self._layers, self._departments)))
         self._show_guide([] if results.enough else self._guide_texts())
         hidden = hidden_sentence(results, self.words) if results.enough else ""
         self.hidden.setText(hidden)
@@ -72,9 +72,11 @@ class ResponsePage(StepPage):
         self.set_heading(
             self.tr("Wie deed mee?"), self.tr("Kijk samen: is dit een goed beeld van ons bedrijf? Wie missen we nog?")
         )
-        self._area.setAccessibleName(self.heading.text())
-        for label, text in zip(self._headings, (self.tr("Lagen"), self.tr("Afdelingen")), strict=True):
+        names = (self.tr("Lagen"), self.tr("Afdelingen"))
+        for label, panel, text in zip(self._headings, self._panels, names, strict=True):
             label.setText(text)
+            for area in panel.findChildren(SteadyScrollArea):
+                area.setAccessibleName(text)
 
     def _total(self, results: Results) -> str:
         if results.response_rate is not None:
@@ -119,7 +121,7 @@ class ResponsePage(StepPage):
 
     def _add_group(self, group: GroupResult, rows: QVBoxLayout) -> None:
         row = QWidget(self)
-        name, count = text_label("groupName", row), text_label("groupCount", row, wrap=False)
+        name, count = wrapping_label("groupName", row), text_label("groupCount", row, wrap=False)
         name.setText(self._name(group))
         count.setText(self._count(group))
         self.group_lines[group.id] = count.text()
@@ -136,34 +138,36 @@ class ResponsePage(StepPage):
             inside.addWidget(bar, 1, 0, 1, 2)
         rows.addWidget(row, 1, Qt.AlignmentFlag.AlignVCenter)
 
-    def _panel(self, rows: QVBoxLayout, parent: QWidget) -> QFrame:
-        panel = QFrame(parent)
+    def _panel(self, rows: QVBoxLayout) -> QFrame:
+        """A list with a heading; only a list that is too long for the screen scrolls, the other one stays."""
+        panel = QFrame(self)
         panel.setObjectName("panel")
         heading = text_label("partHeading", panel)
         self._headings.append(heading)
+        holder = QWidget(panel)
+        holder.setLayout(rows)
+        area = SteadyScrollArea(panel)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(holder)
         inside = QVBoxLayout(panel)
-        self.space(inside, 8, (32, 16, 32, 20))
-        self.space(rows, 12)
+        self.space(inside, 8, (32, 16, 16, 20))
+        self.space(rows, 12, (0, 0, 16, 0))
         inside.addWidget(heading)
-        inside.addLayout(rows, 1)
+        inside.addWidget(area, 1)
         return panel
 
     def _lay_out(self) -> None:
-        holder = QWidget(self)
-        beside = QHBoxLayout(holder)
+        beside = QHBoxLayout()
         self.space(beside, 24)
-        self._panels = tuple(self._panel(rows, holder) for rows in (self._layers, self._departments))
+        self._panels = tuple(self._panel(rows) for rows in (self._layers, self._departments))
         for panel in self._panels:
             beside.addWidget(panel, 1)
-        self._area = SteadyScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidget(holder)
         self.body.addWidget(self.total)
         self.body.addWidget(self.rate)
         self.body.addWidget(self.explanation)
         self.body.addLayout(self._guide)
-        self.body.addWidget(self._area, 100)
+        self.body.addLayout(beside, 100)
         self.body.addWidget(self.hidden)
         self.body.addStretch(1)
 

@@ -78,6 +78,9 @@ class StepPage(Spaced):
     def show_saved(self) -> None:
         """The plan is safe; only pages where people write say so."""
 
+    def show_unsaved(self) -> None:
+        """The plan could not be saved yet; only pages where people write say so."""
+
     def forget(self) -> None:
         """Let every figure and name go; a page that shows none has nothing to do."""
 

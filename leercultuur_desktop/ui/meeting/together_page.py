@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from leercultuur_desktop.domain.identifiers import COMPANY_ID
@@ -32,6 +31,7 @@ from leercultuur_desktop.ui.meeting.radar_drawing import draw_radar
 from leercultuur_desktop.ui.meeting.scores import Series, group_table
 from leercultuur_desktop.ui.meeting.sentences import hidden_sentence, merged_sentence
 from leercultuur_desktop.ui.meeting.step_page import StepPage
+from leercultuur_desktop.ui.meeting.toggle import Toggle
 from leercultuur_desktop.ui.widgets.chart_view import ChartView
 from leercultuur_desktop.ui.widgets.score_table import ScoreTable
 
@@ -59,9 +59,10 @@ class TogetherPage(StepPage):
         self.sentences.setProperty("state", "layers")
         self.list = PagedRows(ON_A_SCREEN, self)
         self.planned = PlannedView(words, self)
-        self.mode_buttons: dict[Mode, QPushButton] = {}
-        self.view_buttons: dict[str, QPushButton] = {}
+        self.mode_buttons: dict[Mode, Toggle] = {}
+        self.view_buttons: dict[str, Toggle] = {}
         self.views = QStackedWidget(self)
+        self.views.installEventFilter(self)
         self._exclusive = (QButtonGroup(self), QButtonGroup(self))
         self._groups = GroupToggles(words, self)
         self._groups.changed.connect(self._fill)
@@ -100,7 +101,7 @@ class TogetherPage(StepPage):
     def choose_mode(self, mode: Mode | str) -> None:
         """Lay layers, departments or the round before over the company."""
         self._mode = Mode(mode)
-        self.mode_buttons[self._mode].setChecked(True)
+        self.mode_buttons[self._mode].show_on(True)
         groups = self._comparing.groups(self._mode) if self._comparing else ()
         # One department or one change at a time: more lines would look alike, and be a league table.
         alone = self._mode is PREVIOUS and len(groups) < 2
@@ -111,7 +112,7 @@ class TogetherPage(StepPage):
     def show_view(self, view: str) -> None:
         """Show the picture, all the sentences, or what was planned."""
         self._view = view
-        self.view_buttons[view].setChecked(True)
+        self.view_buttons[view].show_on(True)
         self.views.setCurrentIndex((PICTURE, IN_WORDS, PLANNED).index(view))
         self._above.setVisible(view != PLANNED)
         self._groups.setVisible(view == PICTURE or self._mode is not LAYERS)
@@ -152,10 +153,11 @@ class TogetherPage(StepPage):
         super().rescaled()
         self._fill_table()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size has room for another number of sentences."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """More room or less, also because the groups took another line, has room for another number of sentences."""
+        if watched is self.views and event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._fit)
+        return False
 
     def _fit(self) -> None:
         """Say as many sentences beside the picture as fit under the whole table; the rest stands in words."""
@@ -205,6 +207,7 @@ class TogetherPage(StepPage):
         said = comparing.said(self._mode, one, self.words)
         self._lines = self._beside_the_picture(comparing, said)
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # once the table's new labels count
         icons = {text.id: text.icon for text in comparing.results.questionnaire.blocks}
         self.list.show_rows([DifferenceRow(each, icons[each.block], self) for each in said])
         self.list.note.setText(self._explanation(comparing, said))
@@ -249,7 +252,8 @@ class TogetherPage(StepPage):
             "Waarschijnlijk: minder dan 20 van de 100 keer."
         )
         if self._mode is LAYERS:
-            return f"{sure} {self.tr('Uit onderzoek: de leiding kijkt vaak iets positiever dan medewerkers.')}"
+            common = self.tr("Uit onderzoek: de leiding kijkt vaak iets positiever dan medewerkers.")
+            return f"{sure} {common}"
         before = comparing.before
         return f"{sure} {unlike_sentence(comparing.results, before, self.words) if before else ''}".strip()
 
@@ -259,7 +263,7 @@ class TogetherPage(StepPage):
         modes.setAlignment(Qt.AlignmentFlag.AlignTop)
         for mode in Mode:
             self.mode_buttons[mode] = self._button(self._exclusive[0], modes)
-            self.mode_buttons[mode].clicked.connect(lambda _=False, mode=mode: self.choose_mode(mode))
+            self.mode_buttons[mode].switched.connect(lambda on, mode=mode: self.choose_mode(mode) if on else None)
         above = QHBoxLayout(self._above)
         self.space(above, 32)
         above.addLayout(modes)
@@ -267,7 +271,7 @@ class TogetherPage(StepPage):
         above.addStretch(0)  # keeps the buttons small where there are no groups beside them
         for view in (PICTURE, IN_WORDS, PLANNED):
             self.view_buttons[view] = self._button(self._exclusive[1], self.choices)
-            self.view_buttons[view].clicked.connect(lambda _=False, view=view: self.show_view(view))
+            self.view_buttons[view].switched.connect(lambda on, view=view: self.show_view(view) if on else None)
         self.view_buttons[PLANNED].hide()
         beside = QVBoxLayout()
         self.space(beside, _BETWEEN)
@@ -283,10 +287,9 @@ class TogetherPage(StepPage):
         self.body.addWidget(self._above)
         self.body.addWidget(self.views, 1)
 
-    def _button(self, group: QButtonGroup, row: QHBoxLayout) -> QPushButton:
-        button = QPushButton(self)
+    def _button(self, group: QButtonGroup, row: QHBoxLayout) -> Toggle:
+        button = Toggle(self)
         button.setObjectName("modeButton")
-        button.setCheckable(True)
         group.addButton(button)
         row.addWidget(button)
         return button

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
@@ -50,6 +51,8 @@ class ScoreTable(QWidget):
         self._grid.setSpacing(0)
         self._labels: dict[tuple[str, str], QLabel] = {}
         self._details: dict[tuple[str, str], QLabel] = {}
+        self._names: list[QLabel] = []
+        self._widths: list[int] = []
         self._icon_size = 28
 
     def cell_text(self, row: str, column: str) -> str:
@@ -72,14 +75,26 @@ class ScoreTable(QWidget):
     def show_table(
         self, columns: Sequence[ScoreColumn], rows: Sequence[ScoreRow], icon_size: int, column_width: int
     ) -> None:
-        """Show these rows and columns in place of whatever stood here."""
+        """Show these rows and columns in place of whatever stood here; a long word makes its column wider."""
         self._icon_size = icon_size
         self.forget()
-        for place, column in enumerate(columns, start=2):
-            self._add_heading(place, column, column_width)
-        for number, row in enumerate(rows):
-            self._add_row(2 * number + 2, row, columns, column_width)
+        cells = [[self._cell(row, place, column) for place, column in enumerate(columns)] for row in rows]
+        headings = [self._heading(column) for column in columns]
+        self._widths = [
+            max(column_width, heading.minimumSizeHint().width(), *(self._least(row.id, column.id) for row in rows))
+            for heading, column in zip(headings, columns, strict=True)
+        ]
+        for place, (heading, column) in enumerate(zip(headings, columns, strict=True)):
+            self._add_heading(place, heading, column.line)
+        for number, (row, beside) in enumerate(zip(rows, cells, strict=True)):
+            self._add_row(2 * number + 2, row, beside)
         self._grid.setColumnStretch(1, 1)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another number of lines."""
+        super().resizeEvent(event)
+        self._fit()
 
     def forget(self) -> None:
         """Let every figure go."""
@@ -90,26 +105,46 @@ class ScoreTable(QWidget):
                 widget.deleteLater()
         self._labels.clear()
         self._details.clear()
+        self._names.clear()
 
-    def _add_heading(self, place: int, column: ScoreColumn, width: int) -> None:
-        if column.line is not None:
-            sample = QLabel(self)
-            sample.setObjectName("columnLine")
-            ratio = self.devicePixelRatioF()
-            sample.setPixmap(line_sample(column.line, round(width * 0.5), round(self._icon_size * 0.6), ratio))
-            sample.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(sample, 0, place)
+    def _fit(self) -> None:
+        """Ask for the height that the names need: Qt would let a row of two lines shrink to one."""
+        width = self.width() - sum(self._widths) - self._icon_size
+        for name in self._names:
+            name.setMinimumHeight(0)  # else it would count as what the text needs
+            name.setMinimumHeight(name.heightForWidth(max(width, 1)))
+
+    def _heading(self, column: ScoreColumn) -> QLabel:
         heading = self._label("columnHeading", column.heading)
         heading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         heading.setWordWrap(True)
-        heading.setFixedWidth(width)
-        self._grid.addWidget(heading, 1, place)
+        heading.ensurePolished()
+        return heading
 
-    def _add_row(self, line: int, row: ScoreRow, columns: Sequence[ScoreColumn], column_width: int) -> None:
+    def _least(self, row: str, column: str) -> int:
+        """The width that the longest word of a cell asks for."""
+        cell = self._labels[row, column]
+        cell.ensurePolished()
+        return cell.minimumSizeHint().width()
+
+    def _add_heading(self, place: int, heading: QLabel, line: SeriesStyle | None) -> None:
+        width = self._widths[place]
+        if line is not None:
+            sample = QLabel(self)
+            sample.setObjectName("columnLine")
+            ratio = self.devicePixelRatioF()
+            sample.setPixmap(line_sample(line, round(self._icon_size * 2), round(self._icon_size * 0.6), ratio))
+            sample.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(sample, 0, place + 2)
+        heading.setFixedWidth(width)
+        heading.setMinimumHeight(heading.heightForWidth(width))
+        self._grid.addWidget(heading, 1, place + 2)
+
+    def _add_row(self, line: int, row: ScoreRow, cells: Sequence[QWidget]) -> None:
         rule = QFrame(self)
         rule.setObjectName("tableRule")
         rule.setFixedHeight(1)
-        self._grid.addWidget(rule, line, 0, 1, len(columns) + 2)
+        self._grid.addWidget(rule, line, 0, 1, len(cells) + 2)
         self._grid.setRowStretch(line + 1, 1)
         sign = QLabel(self)
         sign.setObjectName("rowSign")
@@ -118,10 +153,13 @@ class ScoreTable(QWidget):
         self._grid.addWidget(sign, line + 1, 0)
         name = self._label("rowName", row.name)
         name.setWordWrap(True)
+        name.ensurePolished()
+        self._names.append(name)
         self._grid.addWidget(name, line + 1, 1)
-        for place, column in enumerate(columns):
-            cell = self._cell(row, place, column)
-            cell.setFixedWidth(column_width)
+        for place, cell in enumerate(cells):
+            cell.setFixedWidth(self._widths[place])
+            if place in row.words:
+                cell.setMinimumHeight(cell.heightForWidth(self._widths[place]))
             self._grid.addWidget(cell, line + 1, place + 2)
 
     def _cell(self, row: ScoreRow, place: int, column: ScoreColumn) -> QWidget:

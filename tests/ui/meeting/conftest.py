@@ -26,10 +26,11 @@ def open_meeting(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenMeeting]:
 
     def open_one(results: Results, previous: Results | None = None, **laid_out: Any) -> MeetingRoom:
         round_name = laid_out.pop("round_name", None)
-        desk = PreparedDesk(results, previous, sample.cards(), sample.DUTCH, **laid_out)
+        words = laid_out.pop("words", sample.DUTCH)
+        desk = PreparedDesk(results, previous, laid_out.pop("cards", sample.cards()), words, **laid_out)
         window = MeetingWindow(
             tmp_path,
-            sample.DUTCH,
+            words,
             round_name,
             desk=desk,
             today=TODAY,

@@ -54,7 +54,10 @@ SAME = re.compile(rf"^(?P<block>.+?): (?P<one>.+?) en (?P<other>.+?) geven alleb
 CHANGED = re.compile(
     rf"^(?P<block>.+?)(?: bij (?P<one>.+?))?: was {SCORE}(?:, is nu| en is nu ook) {SCORE}\. (?P<sure>.+)$"
 )
-INTERVAL = re.compile(rf"^(?P<who>.+): tussen {SCORE}(?P<lower> lager)? en {SCORE} (?P<way>hoger|lager)\.$")
+INTERVAL = re.compile(
+    r"^(?P<who>.+): (?:tussen (?P<low>\d,\d)(?P<lower> lager)? en|(?P<about>ongeveer)|tot) "
+    rf"{SCORE} (?P<way>hoger|lager)\.$"
+)
 DUTCH = Words("nl", translations())
 
 
@@ -118,9 +121,18 @@ def check_interval(detail: str, entry: dict[str, Any], higher: str | None) -> No
             low, high = -high, -low
     if told["way"] == "lager":
         low, high = -high, -low
-    assert told.group(2) == shown(abs(low)), detail
-    assert told.group(4) == shown(abs(high)), detail
-    assert bool(told["lower"]) == (low < 0), detail
+    near, far, told_far = shown(abs(low)), shown(abs(high)), told.group(5)
+    crosses = low < 0 < high
+    if told["low"] is not None:
+        assert (told["low"], told_far) == (near, far), detail
+        assert bool(told["lower"]) == crosses, detail
+        assert crosses or near != "0,0", detail  # would read as if there were nothing
+    elif told["about"]:
+        assert near == far == told_far != "0,0", detail
+    else:
+        assert near == "0,0", detail
+        assert told_far == (far if far != "0,0" else "0,1"), detail
+        assert not crosses, detail
 
 
 def check_gap(said: Said, plain: Plain) -> str:

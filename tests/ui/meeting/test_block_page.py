@@ -37,7 +37,7 @@ def check_column(page: BlockPage, group: GroupResult, block: Block) -> None:
     if not result.shown or result.mean is None:
         assert told.startswith("te weinig antwoorden om te laten zien")
     else:
-        assert told.startswith(f"score {decimal(result.mean, 'nl')}, {result.n} mensen")
+        assert told.startswith(f"{decimal(result.mean, 'nl')} van {result.n} mensen")
         level = next((words for words, least in AGREE.items() if (result.agreement or 0) >= least), "")
         assert (level if result.agreement is not None else "is niet te zeggen") in told
     mine = {question: bar.counts for (one, question), bar in page.grid.bars.items() if one == group.id}

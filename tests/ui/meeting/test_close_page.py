@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from leercultuur_desktop.domain.identifiers import Layer
 from leercultuur_desktop.domain.plan import Action, LookBack, Outcome, Plan, PublishedLine
 from leercultuur_desktop.ui.meeting.close_page import ALL, CARDS, NOTES, PLAN, POSTER, REPORT, ClosePage
+from leercultuur_desktop.ui.meeting.print_panel import SAVE
 from leercultuur_desktop.ui.theme import load_fonts, stylesheet
 from tests.ui.meeting import sample
 from tests.ui.pages_meeting import TODAY
@@ -113,7 +115,7 @@ def test_lines_of_before_stay_even_without_their_action(page: ClosePage) -> None
     assert "old" not in page.line_forms
 
 
-@pytest.mark.parametrize("what", [ALL, PLAN, CARDS, POSTER, REPORT, NOTES])
+@pytest.mark.parametrize("what", [ALL, PLAN, CARDS, POSTER, REPORT, NOTES, SAVE])
 def test_each_paper_has_a_button(page: ClosePage, what: str) -> None:
     wanted: list[str] = []
     page.print_wanted.connect(wanted.append)
@@ -122,12 +124,22 @@ def test_each_paper_has_a_button(page: ClosePage, what: str) -> None:
 
 
 def test_while_a_file_is_made_nothing_else_can_be_asked_and_then_its_place_is_said(page: ClosePage) -> None:
-    page.show_printing(True)
+    page.show_printing(True, "Even geduld.")
     assert not any(button.isEnabled() for button in page.print_buttons.values())
-    assert "Even geduld" in page.message.text()
+    assert page.message.text() == "Even geduld."
     page.show_printing(False, "Klaar. Het bestand staat hier: x.pdf")
     assert all(button.isEnabled() for button in page.print_buttons.values())
     assert page.message.isVisible()
+
+
+def test_a_plan_goes_on_paper_only_with_a_day_to_look_back_on_every_action(page: ClosePage) -> None:
+    page.show_plan(Plan((WHOLE, replace(WHOLE, card=SECOND, look_back_on=None))), DECK)
+    able = {what for what, button in page.print_buttons.items() if button.isEnabled()}
+    assert able == {CARDS, POSTER, REPORT, NOTES}
+    assert "Kies eerst bij elke actie een dag om terug te kijken." in said(page)
+    page.show_plan(Plan((WHOLE, replace(WHOLE, card=SECOND))), DECK)
+    assert all(button.isEnabled() for button in page.print_buttons.values())
+    assert "Kies eerst" not in said(page)
 
 
 def test_without_a_card_the_plan_and_the_poster_can_still_be_printed(page: ClosePage) -> None:

@@ -13,7 +13,7 @@ from leercultuur_desktop.domain.identifiers import Block, Layer
 from leercultuur_desktop.domain.plan import Action, KeptAside, Plan, PublishedLine
 from leercultuur_desktop.domain.voting import dots, members_voted
 from leercultuur_desktop.errors import KnownProblem, Trouble
-from leercultuur_desktop.ui.meeting.print_panel import CARDS, PAPERS
+from leercultuur_desktop.ui.meeting.print_panel import ALL, CARDS, PAPERS, SAVE
 from leercultuur_desktop.ui.widgets.date_field import read_day
 from tests.ui.meeting import sample
 from tests.ui.meeting.conftest import OpenMeeting
@@ -162,6 +162,7 @@ def test_a_plan_that_can_not_be_saved_is_said_and_saved_later(full_meeting: Meet
     full_meeting.step(CARDS_STEP)
     full_meeting.choose_card(0)
     full_meeting.bot.waitUntil(full_meeting.window.banner.isVisible)
+    assert full_meeting.flow.plan_page.footnote.text() == "Het plan is nog niet bewaard."
     assert not full_meeting.window.close()
     full_meeting.desk.unsaved = None
     full_meeting.choose_card(1)
@@ -173,12 +174,13 @@ def test_a_plan_that_can_not_be_saved_is_said_and_saved_later(full_meeting: Meet
 def test_everything_for_on_paper_is_made_and_said_where(full_meeting: MeetingRoom, what: str) -> None:
     full_meeting.step(CARDS_STEP)
     full_meeting.choose_card(0)
+    full_meeting.flow.plan_page.action_forms[0].suggestion.click()
     full_meeting.step(CLOSE)
     page = full_meeting.flow.close_page
     QTest.mouseClick(page.print_buttons[what], Qt.MouseButton.LeftButton)
     full_meeting.bot.waitUntil(lambda: "Klaar" in page.message.text())
     [(made, target)] = full_meeting.desk.printed
-    assert made == what
+    assert made == {SAVE: ALL}.get(what, what)
     assert str(target) in page.message.text()
     assert target.name.startswith("leercultuur-")
     assert target.suffix == ".pdf"

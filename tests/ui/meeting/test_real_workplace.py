@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from leercultuur_desktop.content.facilitation import LOOK_BACK
@@ -18,9 +22,10 @@ from leercultuur_desktop.domain.plan import Action, LookBack, Outcome, Plan, Pub
 from leercultuur_desktop.domain.settings import Settings
 from leercultuur_desktop.services import access, answering, meeting, workplace
 from leercultuur_desktop.services.welcome import welcome
-from leercultuur_desktop.ui.meeting.print_panel import PAPERS
+from leercultuur_desktop.ui.meeting.print_panel import ALL, PAPERS, SAVE
 from leercultuur_desktop.ui.meeting.window import MeetingWindow
 from leercultuur_desktop.ui.theme import load_fonts
+from leercultuur_desktop.ui.widgets.pdf_print import Printers
 from tests.ui.meeting import sample
 from tests.ui.pages_meeting import PASSPHRASE, TODAY
 
@@ -85,13 +90,13 @@ def test_a_group_opens_votes_chooses_plans_prints_and_goes_on_the_next_time(
     flow.cards_page.details.choose_button.click()
     flow.go_to(PLAN)
     QTest.keyClicks(flow.plan_page.action_forms[0].who, "Samira")
-    flow.plan_page.action_forms[0].look_back.show_day(TODAY)
+    flow.plan_page.action_forms[0].suggestion.click()
     flow.go_to(CLOSE)
     for what in PAPERS:
         flow.close_page.print_buttons[what].click()
         qtbot.waitUntil(lambda: "Klaar" in flow.close_page.message.text(), timeout=30000)
     papers = sorted(tmp_path.glob("*.pdf"))
-    assert len(papers) == len(PAPERS)
+    assert len(papers) == len(PAPERS) - 1  # all of it together has one name, printed or saved
     assert all(len(PdfReader(paper).pages) for paper in papers)
     first.close()
 
@@ -102,6 +107,49 @@ def test_a_group_opens_votes_chooses_plans_prints_and_goes_on_the_next_time(
     assert again.place == CLOSE
     assert second.rail.resume_line.isVisible()
     assert [one.dots for one in again.plan.ballots] == [{Block.LEADERSHIP: 3}]
+
+
+@dataclass
+class FilePrinter(Printers):
+    """A printer that prints into a file."""
+
+    target: Path
+    accept: bool = True
+    asked: list[int] = field(default_factory=list)
+
+    def any_there(self) -> bool:
+        return True
+
+    def ask(self, owner: QWidget, printer: QPrinter, pages: int) -> bool:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.target))
+        self.asked.append(pages)
+        return self.accept
+
+
+def test_where_there_is_a_printer_one_press_prints_plan_cards_and_poster(
+    windows: list[MeetingWindow], qtbot: QtBot, tmp_path: Path, folder: Path
+) -> None:
+    vault = access.unlock(folder, PASSPHRASE)
+    card = meeting.cards()[8].id
+    later = date(2027, 3, 1)
+    meeting.save_plan(folder, vault, None, Plan((Action(card, "Samira", look_back_on=later),), place="close"), Plan())
+    enter(windows[0], qtbot)
+    flow = windows[0].flow
+    assert flow is not None
+    printer = flow.printer.printers = FilePrinter(tmp_path / "printed.pdf", accept=False)
+    page = flow.close_page
+    page.print_buttons[ALL].click()
+    qtbot.waitUntil(lambda: bool(printer.asked) and page.print_buttons[ALL].isEnabled(), timeout=60000)
+    assert not printer.target.exists()
+    printer.accept = True
+    page.print_buttons[ALL].click()
+    qtbot.waitUntil(lambda: page.message.text().startswith("Naar de printer gestuurd"), timeout=60000)
+    assert len(PdfReader(printer.target).pages) == printer.asked[0] == printer.asked[1]
+    page.print_buttons[SAVE].click()
+    qtbot.waitUntil(lambda: page.message.text().startswith("Klaar"), timeout=60000)
+    [saved] = tmp_path.glob("leercultuur-plan-kaarten-poster-*.pdf")
+    assert len(PdfReader(saved).pages) == printer.asked[0]
 
 
 def test_what_was_promised_is_looked_back_on_and_told_on_the_kiosk(
