@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -31,8 +32,11 @@ class PaperChoices(QWidget):
         self._parts: list[QWidget] = []
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these; what is offered already stays as it is, and keeps the focus."""
-        if tuple(choices) == self._shown:
+        """Offer these; what is offered already stays where it is, and keeps the focus."""
+        if _offers(choices) == _offers(self._shown):
+            for choice in choices:
+                box = self.boxes[choice.key]
+                box.setCurrentIndex(box.findData(choice.chosen))
             return
         self._shown = tuple(choices)
         for part in self._parts:
@@ -66,3 +70,7 @@ class PaperChoices(QWidget):
         part.show()
         self.boxes[choice.key] = box
         self._parts.append(part)
+
+
+def _offers(choices: Sequence[Choice]) -> list[Choice]:
+    return [replace(choice, chosen="") for choice in choices]

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from leercultuur_desktop.services import collecting, workplace
 from leercultuur_desktop.ui import theme
-from tests.ui.pages_office import Office, make_company
+from tests.ui.pages_office import PIN, TODAY, Office, make_company
+from tests.ui.pages_print import NAME, FilePrinter, unlock
 
 
 @pytest.fixture
@@ -52,3 +54,27 @@ def open_office(office: Office) -> Office:
     """Open the office of a company, unlocked."""
     office.unlock()
     return office
+
+
+@pytest.fixture
+def printing(open_office: Office, folder: Path) -> Office:
+    """Show the print centre with one closed practice round, its report chosen."""
+    workplace.open_round(folder, NAME, PIN, today=TODAY)
+    collecting.simulate(folder, 30, PIN, seed=1)
+    workplace.close_round(folder, NAME, PIN, today=TODAY)
+    open_office.press("Metingen")
+    open_office.press(NAME + " printen")
+    open_office.see("Printen")
+    return open_office
+
+
+@pytest.fixture
+def unlocked(printing: Office) -> Office:
+    """Open the round's papers; the report is in sight."""
+    unlock(printing)
+    return printing
+
+
+@pytest.fixture
+def printer(tmp_path: Path) -> FilePrinter:
+    return FilePrinter(tmp_path / "printed.pdf")
