@@ -63,7 +63,7 @@ def _office(folder: Path, language: str) -> int:
 def _kiosk(folder: Path, number: int | None = None) -> int:
     from leercultuur_desktop import paths  # noqa: PLC0415 - likewise
     from leercultuur_desktop.services.one_kiosk import take_place  # noqa: PLC0415 - likewise
-    from leercultuur_desktop.supervisor import Turn, is_child, supervised  # noqa: PLC0415 - likewise
+    from leercultuur_desktop.supervisor import LEFT, Turn, is_child, supervised  # noqa: PLC0415 - likewise
 
     def run(turn: Turn) -> int:
         gc.disable()  # 2 % of the way to the first picture; the windows allow it again as soon as they stand
@@ -71,12 +71,18 @@ def _kiosk(folder: Path, number: int | None = None) -> int:
 
         return run_kiosk(folder, number, turn)
 
+    before = os.getpid()
     place = None if is_child() else take_place(folder)
     try:
-        return supervised(run, paths.log_file(folder))
+        code = supervised(run, paths.log_file(folder))
     finally:
         if place is not None:
             place.let_go()
+    if code == LEFT and place is not None and os.getpid() == before:  # the parent, and not a child that it forked
+        from leercultuur_desktop.services.back_up import back_up_at_the_end  # noqa: PLC0415 - the kiosk is gone by now
+
+        back_up_at_the_end(folder)
+    return code
 
 
 def _pictures(folder: Path, pin: str, passphrase: str, target: Path, language: str) -> None:

@@ -3148,10 +3148,6 @@ A round is open: next time replace this same copy. Two copies show when an answe
         <translation>Taking back</translation>
     </message>
     <message>
-        <source>Een kopie komt er ook vanzelf: als je het kantoor opent, en als een meting open- of dichtgaat. Zolang een meting open is, bewaren we één kopie die steeds wordt vervangen. Zo kan niemand aan kopieën zien wanneer een antwoord kwam.</source>
-        <translation>A copy is also made by itself: when you open the office, and when a round opens or closes. As long as a round is open we keep one copy, which is replaced each time. So nobody can tell from copies when an answer came.</translation>
-    </message>
-    <message>
         <source>Maak nu een kopie</source>
         <translation>Make a copy now</translation>
     </message>
@@ -3174,6 +3170,10 @@ A round is open: next time replace this same copy. Two copies show when an answe
     <message>
         <source>Voorgoed wissen</source>
         <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Een kopie komt er ook vanzelf: als je het kantoor opent, als een meting open- of dichtgaat, en als de kiosk dichtgaat. Zolang een meting open is, bewaren we één kopie die steeds wordt vervangen. Zo kan niemand aan kopieën zien wanneer een antwoord kwam.</source>
+        <translation>A copy is also made by itself: when you open the office, when a round opens or closes, and when the kiosk closes. As long as a round is open we keep one copy, which is replaced each time. So nobody can tell from copies when an answer came.</translation>
     </message>
     <message>
         <source>Sla op als bestand</source>
@@ -7905,6 +7905,21 @@ we will do</translation>
     <message>
         <source>Vul de pincode in.</source>
         <translation>Fill in the PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>De uitkomst van {name} is nog niet bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe dat samen met de projectgroep, op een groot scherm. Jullie hebben de wachtzin nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de uitkomst samen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

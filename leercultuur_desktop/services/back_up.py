@@ -15,6 +15,7 @@ from leercultuur_desktop import paths
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.store import back_up_files, back_up_settings, database
 from leercultuur_desktop.store.back_up_files import Content
+from leercultuur_desktop.store.connection import unusable
 from leercultuur_desktop.store.erasing import erase_file
 from leercultuur_desktop.store.exclusive import hold
 
@@ -95,6 +96,12 @@ def back_up_by_itself(workplace: Path, *, today: date | None = None) -> Made:
     return Made(target, is_open)
 
 
+def back_up_at_the_end(workplace: Path) -> None:
+    """The back-up that is due when a kiosk closes; nobody is there to read why it can't be made."""
+    with suppress(KnownProblem):
+        back_up_by_itself(workplace)
+
+
 def state(workplace: Path) -> BackUps:
     """Where back-ups go, and what stands there."""
     with database.opened(workplace) as db:
@@ -156,7 +163,7 @@ def one_at_a_time(workplace: Path) -> Iterator[None]:
     try:
         held = hold(paths.back_up_lock(workplace))
     except OSError as error:
-        raise KnownProblem(Trouble.FOLDER_UNUSABLE, folder=str(workplace)) from error
+        raise unusable(workplace, error) from error
     if held is None:
         raise KnownProblem(Trouble.BACK_UP_BUSY)
     with held:
@@ -230,7 +237,7 @@ def _place(db: Database, workplace: Path) -> Path:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise KnownProblem(Trouble.FOLDER_UNUSABLE, folder=str(folder)) from error
+        raise unusable(folder, error) from error
     return folder
 
 

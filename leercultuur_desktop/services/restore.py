@@ -22,6 +22,7 @@ from leercultuur_desktop.services.one_kiosk import take_place
 from leercultuur_desktop.services.tries import Clock, counted
 from leercultuur_desktop.store import back_up_files, database, secrets, taking_back
 from leercultuur_desktop.store.back_up_files import Content
+from leercultuur_desktop.store.connection import unusable
 from leercultuur_desktop.store.taking_back import Outcome
 from leercultuur_desktop.store.tries_file import tries_in
 
@@ -183,7 +184,7 @@ def _alone(workplace: Path) -> Iterator[None]:
     try:
         workplace.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise KnownProblem(Trouble.FOLDER_UNUSABLE, folder=str(workplace)) from error
+        raise unusable(workplace, error) from error
     kiosk = take_place(workplace)
     try:
         with one_at_a_time(workplace):

@@ -52,6 +52,13 @@ def named(error: sqlite3.Error, file: Path) -> KnownProblem:
     return KnownProblem(trouble, file=str(file))
 
 
+def unusable(folder: Path, error: OSError) -> KnownProblem:
+    """What to say of a folder in which no file could be made."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return KnownProblem(Trouble.DISK_FULL, file=str(folder))
+    return KnownProblem(Trouble.FOLDER_UNUSABLE, folder=str(folder))
+
+
 def _no_room(file: Path) -> bool:
     try:
         return shutil.disk_usage(file.parent).free < _LEAST_ROOM

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leercultuur_desktop.errors import KnownProblem, Trouble
-from leercultuur_desktop.store.connection import plain_connection
+from leercultuur_desktop.store.connection import named, plain_connection, unusable
 from leercultuur_desktop.store.database import store_of
 
 if TYPE_CHECKING:
@@ -28,5 +28,9 @@ def tries_in(file: Path) -> Iterator[Database]:
                 "(secret text primary key, wrong integer not null, wait_until real not null)"
             )
             yield store_of(connection)
-    except (sqlite3.Error, OSError) as error:
-        raise KnownProblem(Trouble.FOLDER_UNUSABLE, folder=str(file.parent)) from error
+    except sqlite3.Error as error:
+        problem = named(error, file)
+        full = problem.trouble is Trouble.DISK_FULL
+        raise (problem if full else KnownProblem(Trouble.FOLDER_UNUSABLE, folder=str(file.parent))) from error
+    except OSError as error:
+        raise unusable(file.parent, error) from error

@@ -221,6 +221,18 @@ def test_where_the_copy_of_what_was_there_does_not_fit_nothing_is_taken_back(tmp
         assert total(folder) == 2
 
 
+@pytest.mark.parametrize("leave", [0, 4096, 20_000, 60_000, 120_000, 200_000])
+def test_a_disk_too_full_for_the_copy_stays_without_a_workplace(tmp_path: Path, copy: Path, leave: int) -> None:
+    with small_disk(tmp_path / "schijf", 1) as disk:
+        fill(disk, leave)
+        new = disk / "werkplek"
+        assert refused(new, copy) is Trouble.DISK_FULL
+        assert not workplace.exists(new)
+        (disk / "vol").unlink()
+        restore.restore(new, copy, PIN, today=DAY)
+        assert total(new) == 3
+
+
 def test_a_failure_after_the_copy_of_what_was_there_leaves_no_litter(
     folder: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
