@@ -19,6 +19,7 @@ from leercultuur_desktop.ui.kiosk.flow_reading import ReadAloud, real_voice
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look, dots_per_inch, look_for
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.timing import Timing
+from leercultuur_desktop.ui.kiosk.usual import Usual
 from leercultuur_desktop.ui.kiosk.way import Step
 from leercultuur_desktop.ui.theme import stylesheet
 from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
@@ -64,6 +65,7 @@ class KioskWindow(QWidget):
         self._draw()  # before any page is built, so that each is drawn once
         self.flow = KioskFlow(self._stage, welcome, jobs or real_jobs(workplace), timing, self)
         self.reading = ReadAloud(self.flow, self._stage, real_voice(workplace))
+        self.usual = Usual(self.flow, lambda: timing.idle or self.flow.greeting.idle_ms, self._is_used)
         self.flow.left.connect(self.leave)
         self.flow.forgotten.connect(self._as_new)
         self.flow.spoken.chosen.connect(self._speak)
@@ -135,6 +137,9 @@ class KioskWindow(QWidget):
             QShortcut(QKeySequence(keys), self, action, autoRepeat=False)
         self.grip = Grip(self, self._number, self._timing, self._is_busy, self.flow.forget)
 
+    def _is_used(self) -> bool:
+        return self._is_busy() or self.reading.speech.speaking
+
     def _is_busy(self) -> bool:
         return self.flow.place.step is not Step.START or self.flow.idle.running
 
@@ -162,6 +167,7 @@ class KioskWindow(QWidget):
             self._text_step = (self._text_step + 1) % len(TEXT_STEPS)
         else:
             self._contrast = not self._contrast
+        self.usual.changed()
         self._draw()
 
     def _draw(self) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 
 from leercultuur_desktop.domain.answers import Response
+from leercultuur_desktop.language.speech import Control, Outcome, Passage
 from leercultuur_desktop.ui.kiosk.session import Session
 from leercultuur_desktop.ui.kiosk.way import Place, Step
-from tests.ui.pages_kiosk import QUICK, Kiosk
+from tests.ui.pages_kiosk import QUICK, Kiosk, Workplace, welcome
 
 OpenKiosk = Callable[..., Kiosk]
 SECRET = "Bij de kantbank durf ik niets te vragen"
@@ -162,3 +165,49 @@ def test_the_next_worker_finds_the_usual_size_and_contrast(kiosk: Kiosk) -> None
     kiosk.press("Terug")
     assert kiosk.place == Place(Step.START)
     assert kiosk.window.styleSheet() == usual
+
+
+@pytest.mark.parametrize("change", ["Polski", "Tekst", "Contrast"])
+def test_what_somebody_changed_on_the_first_page_and_left_is_put_back(open_kiosk: OpenKiosk, change: str) -> None:
+    kiosk = open_kiosk(workplace=Workplace(welcome(languages=("nl", "pl"))))
+    usual = (kiosk.heading, kiosk.window.styleSheet())
+    kiosk.press(change)
+    assert (kiosk.heading, kiosk.window.styleSheet()) != usual
+    clock = kiosk.window.usual._quiet
+    assert clock.isActive()
+    clock.start(1)
+    kiosk.bot.waitUntil(lambda: (kiosk.heading, kiosk.window.styleSheet()) == usual)
+    assert kiosk.place == Place(Step.START)
+
+
+def test_who_goes_on_after_a_change_keeps_it(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk()
+    usual = kiosk.window.styleSheet()
+    kiosk.press("Tekst")
+    kiosk.press("Start")
+    kiosk.window.usual._over()
+    assert kiosk.place == Place(Step.PROMISE)
+    assert kiosk.window.styleSheet() != usual
+
+
+def test_who_listens_to_the_first_page_is_not_cut_short(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk()
+    kiosk.press("Contrast")
+    changed = kiosk.window.styleSheet()
+    ending = threading.Event()
+
+    def slow(passages: Sequence[Passage], language: str, control: Control) -> Outcome:
+        del passages, language
+        while not (ending.is_set() or control.stopped.wait(0.005)):
+            pass
+        return Outcome.DONE
+
+    kiosk.window.reading.speech.voice = slow
+    kiosk.press("Lees voor")
+    kiosk.window.usual._over()
+    assert kiosk.window.reading.speech.speaking
+    assert kiosk.window.styleSheet() == changed
+    ending.set()
+    kiosk.bot.waitUntil(lambda: not kiosk.window.reading.speech.speaking)
+    kiosk.window.usual._over()
+    assert kiosk.window.styleSheet() != changed
