@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from matplotlib.figure import Figure
 
 from leercultuur_desktop.charts import radar_lines
-from leercultuur_desktop.charts.frame import draw_title
+from leercultuur_desktop.charts.frame import draw_titles, lay_out_titles
 from leercultuur_desktop.charts.legend import draw_legend, draw_notes, legend_rows, note_lines
 from leercultuur_desktop.charts.lettering import letters
 from leercultuur_desktop.charts.line_names import draw_line_names
@@ -158,8 +158,9 @@ def _draw_title(sheet: Sheet, results: Results, words: Words) -> float:
     title = words.translate("Chart", "Zo leren wij bij {company}").format(company=results.company)
     below = words.translate("Chart", "Leercultuurscan, {round}").format(round=results.round)
     edge = 8 * sheet.scale
-    draw_title(inner_sheet(sheet, (edge, 0), (sheet.width - edge, sheet.height - edge)), title, below)
-    return 44 * sheet.scale
+    titles = lay_out_titles(title, below, sheet.width - 2 * edge, sheet.scale)
+    draw_titles(inner_sheet(sheet, (edge, 0), (sheet.width - 2 * edge, sheet.height - edge)), titles)
+    return titles.height * sheet.scale
 
 
 def _draw_words(sheet: Sheet, results: Results, series: Sequence[Series], words: Words) -> float:

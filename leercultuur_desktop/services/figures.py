@@ -16,6 +16,7 @@ from leercultuur_desktop.reports.paper import Progress
 from leercultuur_desktop.services.printing import PICTURE_ENDINGS, Opened, needs_ending
 
 _DRAWN: Final = 0.9
+_LONGEST_PART: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,8 @@ def _file(number: int, one: RoundFigure, opened: Opened, words: Words) -> Figure
 
 
 def _in_a_name(text: str) -> str:
-    """Text as a part of a file name that every system takes: small letters, digits and single hyphens."""
+    """Text as a part of a file name that every system takes: small letters, digits and single hyphens, whole words."""
     parts = "".join(sign if sign.isalnum() else " " for sign in text.lower()).split()
-    return "-".join(parts)[:60].strip("-")
+    while len(parts) > 1 and len("-".join(parts)) > _LONGEST_PART:
+        parts.pop()
+    return "-".join(parts)[:_LONGEST_PART]

@@ -8,6 +8,7 @@ from matplotlib.text import Text
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.charts.frame import Chart, bare_figure, framed_figure
+from leercultuur_desktop.charts.lettering import BOLD, REGULAR, letters, text_width
 from leercultuur_desktop.charts.sheet import Sheet
 from leercultuur_desktop.language.catalog import Words
 
@@ -46,9 +47,19 @@ def test_an_example_says_so(example: bool) -> None:
     assert ("VOORBEELD" in texts(figure)) is example
 
 
-def test_a_long_title_gets_smaller_letters_and_stays_within() -> None:
-    long = "Koninklijke Verenigde Metaalbewerkings- en Constructiewerkplaatsen Van der Meulen-Oosterhuis & Zonen"
-    short, small = (
-        texts(framed_figure(CHART, title, "", [], WORDS))[title].get_fontsize() for title in ("Een titel", long)
-    )
-    assert float(small) < float(short)
+LONG = "Koninklijke Verenigde Metaalbewerkings- en Constructiewerkplaatsen Van der Meulen-Oosterhuis & Zonen"
+
+
+def test_a_long_title_gets_smaller_letters_then_more_lines_and_stays_within() -> None:
+    short = framed_figure(CHART, "Een titel", "Bedrijf", [], WORDS)
+    long = framed_figure(CHART, LONG, f"{LONG}, {LONG}", [], WORDS, example=True)
+    assert long.get_size_inches()[1] > short.get_size_inches()[1]
+    wide, high = (inches * 72 for inches in long.get_size_inches())
+    found = texts(long)
+    assert min(float(one.get_fontsize()) for one in found.values()) >= 10
+    for words, one in found.items():
+        x, y = Artist.get_transform(one).transform(one.get_position()) * 72 / long.dpi
+        left = x - text_width(words, letters(float(one.get_fontsize()), REGULAR)) / 2 if words == "VOORBEELD" else x
+        font = letters(float(one.get_fontsize()), BOLD if float(one.get_fontsize()) == 11 else REGULAR)
+        assert left >= 0 and left + text_width(words, font) <= wide
+        assert 0 <= y <= high

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -30,6 +31,16 @@ def test_file_names_are_plain_and_in_the_readers_language() -> None:
     assert english[5].stem.endswith("06-leadership-aimed-at-development")
     assert [one.key for one in found] == [one.key for one in english]
     assert len({one.stem for one in found}) == len(found) == 10
+
+
+def test_a_name_of_any_length_or_sign_makes_a_file_name() -> None:
+    for name, stem in (
+        ("Meting/2027: voor- én najaar?", "leercultuur-meting-2027-voor-én-najaar-01"),
+        ("woord " * 30, "leercultuur-woord-woord-woord-woord-woord-woord-woord-woord-woord-woord-01"),
+        ("a" * 200, f"leercultuur-{'a' * 60}-01"),
+    ):
+        opened = replace(OPENED, results=replace(OPENED.results, round=name))
+        assert figures.figures(opened, WORDS)[0].stem == f"{stem}-ons-beeld"
 
 
 @pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
