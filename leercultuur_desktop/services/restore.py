@@ -106,7 +106,7 @@ def restore(workplace: Path, file: Path, pin: str, *, today: date | None = None,
         raise KnownProblem(Trouble.BACK_UP_IS_STORE, file=str(file))
     day = today or date.today()
     with back_up_files.opened_copy(file) as copy:
-        look = _look(workplace, file, _content(copy, file))
+        look = _look(workplace, file, back_up_files.copied_content(copy, file))
         if look.here is Here.SOUND:
             with _alone(workplace):
                 return Restored(look, _merge(workplace, copy, pin, day, clock))
@@ -161,13 +161,6 @@ def _present(workplace: Path) -> tuple[Here, Content | None]:
         raise
     except LookupError:  # a company without layers: nothing could be done with it either
         return Here.DAMAGED, None
-
-
-def _content(copy: Database, file: Path) -> Content:
-    try:
-        return back_up_files.content(copy)
-    except (LookupError, TypeError, ValueError, KnownProblem) as error:
-        raise KnownProblem(Trouble.BACK_UP_DAMAGED, file=str(file)) from error
 
 
 def _check_pin_of(copy: Database, workplace: Path, pin: str, clock: Clock) -> None:

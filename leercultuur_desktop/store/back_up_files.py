@@ -8,7 +8,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from secrets import token_hex
@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING, Final
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.domain.rounds import Round
+from leercultuur_desktop.domain.settings import Settings
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.store import companies, database, records, rounds, secrets
 from leercultuur_desktop.store.connection import named
+from leercultuur_desktop.store.settings import load_settings
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -166,10 +168,19 @@ def _made_on(db: Database) -> date | None:
 def look_into(file: Path) -> Content:
     """What a back-up holds; KnownProblem FILE_UNREADABLE, BACK_UP_DAMAGED or BACK_UP_NEWER."""
     with opened_copy(file) as db:
-        try:
-            return content(db)
-        except (LookupError, TypeError, ValueError, KnownProblem) as error:
-            raise KnownProblem(Trouble.BACK_UP_DAMAGED, file=str(file)) from error
+        return copied_content(db, file)
+
+
+def copied_content(copy: Database, file: Path) -> Content:
+    """The same of a copy that is open already; KnownProblem BACK_UP_DAMAGED where its rows make no sense."""
+    try:
+        kept = asdict(load_settings(copy))
+        for name, usual in asdict(Settings()).items():
+            if usual is not None and type(kept[name]) not in {type(usual), *([int] if type(usual) is float else [])}:
+                raise TypeError(name)
+        return content(copy)
+    except (LookupError, TypeError, ValueError, KnownProblem) as error:
+        raise KnownProblem(Trouble.BACK_UP_DAMAGED, file=str(file)) from error
 
 
 def is_same_file(file: Path, workplace: Path) -> bool:

@@ -213,8 +213,8 @@ class OfficeFlow(QObject):
         self._company = ""
         self.start()
         if words:
-            for page in (self.lock.lock, self.wizard.welcome):
-                page.notice.show_words(words, detail)
+            page = self.lock.lock if self._company else self.wizard.welcome
+            page.notice.show_words(words, detail)
 
     def _start_kiosk(self, wanted: SignalInstance) -> None:
         # From here on the PC may stand on the shop floor: the office must not lie open behind the kiosk.

@@ -85,9 +85,9 @@ class KeepPage(FormPage):
             title.setText(name)
         self.itself.setText(
             self.tr(
-                "Een kopie komt er ook vanzelf: als je het kantoor opent, als een meting open- of dichtgaat, en als de kiosk"
-                " dichtgaat. Zolang een meting open is, bewaren we één kopie die steeds wordt vervangen. Zo kan niemand"
-                " aan kopieën zien wanneer een antwoord kwam."
+                "Een kopie komt er ook vanzelf: als je het kantoor opent, als een meting open- of dichtgaat, en als de"
+                " kiosk dichtgaat. Zolang een meting open is, bewaren we één kopie die steeds wordt vervangen. Zo kan"
+                " niemand aan kopieën zien wanneer een antwoord kwam."
             )
         )
         set_words(self.primary, self.tr("Maak nu een kopie"))
