@@ -5563,12 +5563,12 @@ we will do</translation>
         <translation>Or apart:</translation>
     </message>
     <message>
-        <source>Print dubbelzijdig. Is hier geen printer? Dan komt alles in één PDF-bestand.</source>
-        <translation>Print double-sided. Is there no printer here? Then everything goes into one PDF file.</translation>
+        <source>Print dubbelzijdig. Zonder printer komt alles in een PDF.</source>
+        <translation>Print double-sided. Without a printer it becomes a PDF.</translation>
     </message>
     <message>
-        <source>Kies eerst bij elke actie een dag om terug te kijken. Dan kan het plan op papier.</source>
-        <translation>First choose a day to look back for every action. Then the plan can go on paper.</translation>
+        <source>Kies eerst bij elke actie een dag om terug te kijken.</source>
+        <translation>First choose a day to look back for every action.</translation>
     </message>
 </context>
 <context>
@@ -7911,15 +7911,15 @@ we will do</translation>
     <name>ResultPanel</name>
     <message>
         <source>De uitkomst van {name} is nog niet bekeken</source>
-        <translation type="unfinished"></translation>
+        <translation>The result of {name} has not been looked at yet</translation>
     </message>
     <message>
         <source>Doe dat samen met de projectgroep, op een groot scherm. Jullie hebben de wachtzin nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do that together with the project group, on a big screen. You need the passphrase.</translation>
     </message>
     <message>
         <source>Bekijk de uitkomst samen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the result together</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,10 @@ from leercultuur_desktop.store.settings import LAST_DAY, NEXT_ROUND, load_plans,
 
 @dataclass(frozen=True, slots=True)
 class RoundOverview:
-    """One round for a list: of an open one nothing more than the total."""
+    """One round for a list: of an open one nothing more than the total.
+
+    `looked_at` tells that a closed one's results were opened before.
+    """
 
     name: str
     state: RoundState
@@ -32,6 +35,7 @@ class RoundOverview:
     responses: int
     opened_on: date | None
     closed_on: date | None
+    looked_at: bool = False
 
 
 def exists(workplace: Path) -> bool:
@@ -118,6 +122,7 @@ def round_overviews(workplace: Path) -> tuple[RoundOverview, ...]:
                 responses=records.response_count(db, one.id),
                 opened_on=one.opened_on,
                 closed_on=one.closed_on,
+                looked_at=one.fixed,
             )
             for one in rounds.all_rounds(db)
         )

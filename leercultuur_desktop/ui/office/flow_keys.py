@@ -17,7 +17,7 @@ from leercultuur_desktop.ui.widgets.form_page import FormPage
 
 
 class KeysFlow(QObject):
-    """`done` carries what to tell the owner, `left` tells that nothing changed, `recovery_wanted` of a lost passphrase."""
+    """`done` carries what to tell; `left` says that nothing changed, `recovery_wanted` that the passphrase is lost."""
 
     page_wanted = Signal(FormPage)
     left = Signal()

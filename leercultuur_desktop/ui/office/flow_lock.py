@@ -41,6 +41,7 @@ class LockFlow(QObject):
         """Ask the PIN."""
         self.forget()
         self.lock.show_company(company)
+        self.recover.new_passphrase.set_known((company,))
         self.page_wanted.emit(self.lock)
 
     def start_recovery(self) -> None:

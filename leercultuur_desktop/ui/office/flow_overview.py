@@ -45,7 +45,7 @@ class Overview:
     def closed_rounds(self) -> tuple[ClosedRound, ...]:
         """The closed rounds, newest first."""
         return tuple(
-            ClosedRound(one.name, one.opened_on, one.closed_on, one.responses, one.practice)
+            ClosedRound(one.name, one.opened_on, one.closed_on, one.responses, one.practice, one.looked_at)
             for one in reversed(self.rounds)
             if one.state is RoundState.CLOSED
         )

@@ -12,8 +12,9 @@ from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.office.closed_round_row import ClosedRoundRow
 from leercultuur_desktop.ui.office.open_round_card import OpenRoundCard
 from leercultuur_desktop.ui.office.planned_day import DayTexts, PlannedDay
+from leercultuur_desktop.ui.office.result_panel import ResultPanel
 from leercultuur_desktop.ui.office.values import ClosedRound, DayPlan, OpenRound
-from leercultuur_desktop.ui.widgets.form_button import SECONDARY, form_button, set_words
+from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_rank, set_words
 from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
 from leercultuur_desktop.ui.widgets.form_notice import Notice
 from leercultuur_desktop.ui.widgets.form_page import FormPage
@@ -46,6 +47,8 @@ class RoundsPage(FormPage):
         self.card.kiosk_wanted.connect(self.kiosk_wanted)
         self.card.close_confirmed.connect(self.close_confirmed)
         self.card.last_day_given.connect(self.last_day_given)
+        self.result = ResultPanel()
+        self.result.wanted.connect(self.meeting_wanted)
         self.next_round = PlannedDay(language)
         self.next_round.given.connect(self.next_round_given)
         self.empty = QFrame()
@@ -59,6 +62,7 @@ class RoundsPage(FormPage):
         self._none = text_label("bodyText")
         self.body.addWidget(self.attention)
         self.body.addWidget(self.card)
+        self.body.addWidget(self.result)
         self.body.addWidget(self.empty)
         section = self.add_section(self._closed_title)
         section.addLayout(self._list)
@@ -74,6 +78,8 @@ class RoundsPage(FormPage):
         self.next_round.show_plan(next_round)
         self.card.setVisible(opened is not None)
         self.empty.setVisible(opened is None)
+        self.result.show_round(_not_looked_at(closed) if opened is None else None)
+        set_rank(self.open_button, SECONDARY if self.result.shown else PRIMARY)
         if opened is not None:
             self.card.show_round(opened)
         else:
@@ -101,7 +107,9 @@ class RoundsPage(FormPage):
         """Open a round, or start the kiosk for the one that is open."""
         if not self.card.isHidden():
             return self.card.main_button()
-        return self.next_round.main_button() if self.next_round.asking else self.open_button
+        if self.next_round.asking:
+            return self.next_round.main_button()
+        return self.result.button if self.result.shown else self.open_button
 
     def wipe(self) -> None:
         """Forget what was asked and said."""
@@ -134,6 +142,7 @@ class RoundsPage(FormPage):
         self._closed_title.setText(self.tr("Gesloten metingen"))
         self._none.setText(self.tr("Nog geen. Van een gesloten meting kun je de uitkomst samen bekijken en printen."))
         self._none.setVisible(first)
+        self.result.retranslate()
         for row in self.rows:
             row.retranslate()
 
@@ -165,3 +174,9 @@ class RoundsPage(FormPage):
             row.meeting_wanted.connect(self.meeting_wanted)
             row.print_wanted.connect(self.print_wanted)
             self._list.addWidget(row)
+
+
+def _not_looked_at(closed: Sequence[ClosedRound]) -> ClosedRound | None:
+    """The last closed round, when it has answers that nobody has looked at."""
+    last = closed[0] if closed else None
+    return last if last is not None and last.responses and not last.looked_at else None

@@ -86,10 +86,11 @@ class OpenRound:
 
 @dataclass(frozen=True, slots=True)
 class ClosedRound:
-    """A round in the list of closed ones."""
+    """A round in the list of closed ones; `looked_at` when its results were opened before."""
 
     name: str
     opened_on: date | None
     closed_on: date | None
     responses: int
     practice: bool
+    looked_at: bool = False

@@ -33,6 +33,14 @@ def form_button(rank: str, parent: QWidget | None = None, sign: str = "") -> QPu
     return button
 
 
+def set_rank(button: QPushButton, rank: str) -> None:
+    """Give a button another rank, where something else has become the thing to do."""
+    if button.objectName() != rank:
+        button.setObjectName(rank)
+        button.style().unpolish(button)
+        button.style().polish(button)
+
+
 def set_sign(button: QPushButton, sign: str, colour: str, size: int) -> None:
     """Put an icon in front of the words, with some room between them, which Qt itself does not leave."""
     result = QIcon()

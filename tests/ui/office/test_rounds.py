@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from leercultuur_desktop.domain.answers import Response
 from leercultuur_desktop.domain.rounds import RoundState
-from leercultuur_desktop.services import answering, collecting, workplace
+from leercultuur_desktop.services import access, answering, collecting, results, workplace
 from leercultuur_desktop.services.welcome import welcome
 from tests.store.prepared import change, rows
-from tests.ui.pages_office import PIN, TODAY, Office, make_company
+from tests.ui.pages_office import PASSPHRASE, PIN, TODAY, Office, make_company
 
 NAME = "Meting najaar 2026"
 
@@ -169,6 +169,22 @@ def test_a_closed_round_opens_the_meeting(open_office: Office, folder: Path) -> 
     with open_office.bot.waitSignal(open_office.window.open_meeting) as asked:
         open_office.press(NAME + " samen bekijken")
     assert asked.args == [NAME]
+
+
+def test_a_result_that_nobody_has_looked_at_is_what_the_owner_needs_now(open_office: Office, folder: Path) -> None:
+    workplace.open_round(folder, NAME, PIN)
+    answer(folder)
+    workplace.close_round(folder, NAME, PIN)
+    open_office.press("Metingen")
+    open_office.bot.waitUntil(lambda: open_office.says(f"De uitkomst van {NAME} is nog niet bekeken"))
+    assert open_office.button("Bekijk de uitkomst samen").hasFocus()
+    with open_office.bot.waitSignal(open_office.window.open_meeting) as asked:
+        open_office.press("Bekijk de uitkomst samen")
+    assert asked.args == [NAME]
+    results.results(folder, access.unlock(folder, PASSPHRASE), NAME)
+    open_office.press("Metingen")
+    open_office.bot.waitUntil(lambda: not open_office.says("is nog niet bekeken"))
+    assert open_office.button("Open een meting").hasFocus()
 
 
 def test_practice_is_marked(open_office: Office, folder: Path) -> None:
