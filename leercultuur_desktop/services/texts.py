@@ -90,7 +90,11 @@ def build(folder: Path | None = None) -> None:
     folder = folder or paths.translations()
     for language in (*TRANSLATED, *KIOSK_ONLY):
         file = folder / _APP.format(language=language)
-        _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+        made = file.with_suffix(".qm")
+        # Beside, then renamed: a program that runs has the old file in its memory, and dies when it shrinks under it.
+        beside = made.with_name(f"{made.name}.new")
+        _run("pyside6-lrelease", "-silent", str(file), "-qm", str(beside))
+        beside.replace(made)
     asked = read_questionnaire()
     write_kiosk_languages(folder, (asked.id, asked.version), complete_languages(folder))
 

@@ -90,7 +90,7 @@ class LookBackRow(Spaced):
         head.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.when, 0, Qt.AlignmentFlag.AlignVCenter)
         self.when.setWordWrap(False)
-        self.space(self.details, 16)
+        self.space(self.details, 22)
         self.details.setColumnStretch(1, 4)
         self.details.setColumnStretch(3, 7)
         inside = QVBoxLayout(self.button)

@@ -96,9 +96,9 @@ class PrintPanel(Spaced):
 
     def _tell(self) -> None:
         self.hint.setText(
-            self.tr("Print dubbelzijdig. Is hier geen printer? Dan komt alles in één PDF-bestand.")
+            self.tr("Print dubbelzijdig. Zonder printer komt alles in een PDF.")
             if self._has_days
-            else self.tr("Kies eerst bij elke actie een dag om terug te kijken. Dan kan het plan op papier.")
+            else self.tr("Kies eerst bij elke actie een dag om terug te kijken.")
         )
         set_state(self.hint, "plain" if self._has_days else "open")
 
@@ -106,12 +106,16 @@ class PrintPanel(Spaced):
         small = WrappingRow()
         self.space(small, 10)
         small.addWidget(self.apart)
-        for what in PAPERS[1:]:
+        for what in PAPERS[1:-1]:
             small.addWidget(self.buttons[what])
+        below = QHBoxLayout()
+        self.space(below, 16)
+        below.addWidget(self.hint, 1)
+        below.addWidget(self.buttons[SAVE])
         right = QVBoxLayout()
         self.space(right, 8)
         right.addLayout(small)
-        right.addWidget(self.hint)
+        right.addLayout(below)
         inside = QHBoxLayout(self)
         self.space(inside, 28, (24, 16, 24, 16))
         inside.addWidget(self.buttons[ALL])

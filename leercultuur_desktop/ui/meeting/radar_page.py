@@ -30,7 +30,7 @@ from leercultuur_desktop.ui.widgets.chart_view import ChartView
 from leercultuur_desktop.ui.widgets.score_table import ScoreTable
 
 _BESIDE_WIDTH: Final = 720
-_COLUMN: Final = 150
+_COLUMN: Final = 140
 _NARROW_COLUMN: Final = 124
 _FEW_COLUMNS: Final = 3
 
