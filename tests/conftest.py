@@ -53,6 +53,8 @@ class _Listener(logging.Handler):
         self.messages: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        if record.name == "matplotlib.font_manager":  # tells after five seconds that a busy machine takes longer
+            return
         self.messages.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
 

@@ -3400,8 +3400,16 @@ A round is open: next time replace this same copy. Two copies show when an answe
         <translation>Languages on the kiosk</translation>
     </message>
     <message>
+        <source>Nederlands is er altijd.</source>
+        <translation>Dutch is always available.</translation>
+    </message>
+    <message>
         <source>Nederlands is er altijd. De andere talen zijn vertaald door een computer. Nog niemand heeft ze nagekeken. Laat ze eerst lezen door een collega die de taal spreekt.</source>
         <translation>Dutch is always available. The other languages were translated by a computer. Nobody has checked them yet. Have a colleague who speaks the language read them first.</translation>
+    </message>
+    <message>
+        <source>Nederlands is er altijd. Vertaald door een computer en nog niet nagekeken: {languages}. Laat die eerst lezen door een collega die de taal spreekt.</source>
+        <translation>Dutch is always available. Translated by a computer and not checked yet: {languages}. Have a colleague who speaks the language read those first.</translation>
     </message>
     <message>
         <source>Nederlands. De vertalingen in andere talen zijn nog niet af.</source>
@@ -5477,8 +5485,8 @@ we will do</translation>
         <translation>These tickets have not been printed or saved yet</translation>
     </message>
     <message>
-        <source>Ga je verder, dan zie je de codes niet meer terug. Wil je dat toch? Kies dan nog een keer.</source>
-        <translation>If you go on, you won’t see the codes again. Do you want that? Then choose once more.</translation>
+        <source>Ga je verder, dan zie je de codes niet meer terug. Wil je dat toch? Doe het dan nog een keer.</source>
+        <translation>If you go on, you won’t see the codes again. Do you want that? Then do it once more.</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -8432,10 +8440,6 @@ we will do</translation>
     <message>
         <source>Het wordt bewaard.</source>
         <translation>Saving.</translation>
-    </message>
-    <message>
-        <source>Start de kiosk opnieuw, dan kloppen de knoppen.</source>
-        <translation>Start the kiosk again, and its buttons will be right.</translation>
     </message>
     <message>
         <source>Bewaard</source>

@@ -87,8 +87,8 @@ class OfficeFlow(QObject):
             self.lock.start(self._company)
 
     def may_close(self) -> bool:
-        """Whether the window may go; the first time that would lose the recovery code the page says so instead."""
-        return self.wizard.may_close()
+        """Whether the window may go; the first time that would lose a recovery code or tickets the page says so."""
+        return self.wizard.may_close() and self.print.may_leave()
 
     def forget(self) -> None:
         """Drop every secret and every opened result."""
@@ -103,6 +103,9 @@ class OfficeFlow(QObject):
 
     def go(self, page: str) -> None:
         """Show a page of the rail."""
+        if not self.print.may_leave():
+            self.page_wanted.emit(self.print.page, self._company, PRINT)
+            return
         if page == PRINT:
             self._print(None)
             return

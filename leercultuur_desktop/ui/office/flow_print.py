@@ -94,6 +94,18 @@ class PrintFlow(QObject):
         """Drop the opened round, what is shown of it, and what was typed; what goes to the printer goes on."""
         self._clear()
 
+    def may_leave(self) -> bool:
+        """Whether another paper or page may come; the first time that would lose new codes the page says so instead."""
+        if not self._unsaved:
+            return True
+        self._unsaved = False
+        self.page.papers.choose(self._paper)
+        self.page.show_problem(
+            self.tr("Deze kaartjes zijn nog niet geprint of bewaard"),
+            self.tr("Ga je verder, dan zie je de codes niet meer terug. Wil je dat toch? Doe het dan nog een keer."),
+        )
+        return False
+
     def finish(self) -> None:
         """Wait until the printer has everything: the program is closing."""
         self.printer.finish()
@@ -131,21 +143,16 @@ class PrintFlow(QObject):
         return [paper for paper in (*OF_ROUND, *FOR_ALL) if paper not in left_out]
 
     def _choose_round(self, name: str) -> None:
+        if not self.may_leave():
+            self.page.papers.rounds.setCurrentText(self._round or "")
+            return
         self._round = name
         self._table = replace(self._table, opened=None, figures=())
         self.page.papers.offer(self._offers())
         self._choose(self._paper if self._paper in OF_ROUND else Paper.REPORT)
 
     def _ask_for(self, paper: Paper) -> None:
-        """Show another paper; the first time that would lose new codes the page says so instead."""
-        if self._unsaved and paper is not self._paper:
-            self._unsaved = False
-            self.page.papers.choose(self._paper)
-            self.page.show_problem(
-                self.tr("Deze kaartjes zijn nog niet geprint of bewaard"),
-                self.tr("Ga je verder, dan zie je de codes niet meer terug. Wil je dat toch? Kies dan nog een keer."),
-            )
-        else:
+        if self.may_leave():
             self._choose(paper)
 
     def _choose(self, paper: Paper | None) -> None:

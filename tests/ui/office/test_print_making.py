@@ -173,12 +173,26 @@ def test_codes_are_made_once_and_shown_to_print(open_office: Office, folder: Pat
     open_office.fill("Hoeveel kaartjes?", "3")
     open_office.press("Maak de kaartjes")
     assert shown(open_office) == 1
-    open_office.press("Interventiekaarten")
-    assert open_office.says("Deze kaartjes zijn nog niet geprint of bewaard")
-    assert open_office.button("Kaartjes met een code").isChecked()
     save(open_office)
     assert [file.suffix for file in target.iterdir()] == [".pdf"]
     open_office.press("Interventiekaarten")
     shown(open_office)
     open_office.press("Kaartjes met een code")
     assert open_office.says("Codes van deze meting tot nu toe: 3. Daarvan nog niet gebruikt: 3.")
+
+
+@pytest.mark.parametrize("way", ["Interventiekaarten", "Kaartjes met een code", "Metingen"])
+def test_new_codes_are_not_lost_by_one_press(open_office: Office, folder: Path, way: str) -> None:
+    open_with_tickets(open_office, folder)
+    open_office.press("Kaartjes met een code")
+    open_office.fill("Hoeveel kaartjes?", "1")
+    open_office.press("Maak de kaartjes")
+    shown(open_office)
+    open_office.press(way)
+    assert open_office.says("Deze kaartjes zijn nog niet geprint of bewaard")
+    assert open_office.button("Kaartjes met een code").isChecked()
+    assert open_office.button("Printen").isChecked()
+    assert shown(open_office) == 1
+    open_office.press(way)
+    assert open_office.window.flow.print.preview.pages is None or way == "Interventiekaarten"
+    assert not open_office.says("Deze kaartjes zijn nog niet geprint of bewaard")
