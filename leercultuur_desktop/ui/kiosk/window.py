@@ -16,10 +16,10 @@ from leercultuur_desktop.services.welcome import Welcome
 from leercultuur_desktop.ui.kiosk.flow import KioskFlow
 from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs, real_jobs
 from leercultuur_desktop.ui.kiosk.flow_reading import ReadAloud, real_voice
+from leercultuur_desktop.ui.kiosk.flow_usual import Usual
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look, dots_per_inch, look_for
 from leercultuur_desktop.ui.kiosk.stage import Stage
 from leercultuur_desktop.ui.kiosk.timing import Timing
-from leercultuur_desktop.ui.kiosk.usual import Usual
 from leercultuur_desktop.ui.kiosk.way import Step
 from leercultuur_desktop.ui.theme import stylesheet
 from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
