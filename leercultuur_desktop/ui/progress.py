@@ -27,8 +27,3 @@ class Progress(QObject):
     def cancel(self) -> None:
         """Stop at the next call."""
         self._stop.set()
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether somebody asked to stop."""
-        return self._stop.is_set()

@@ -38,6 +38,7 @@ class PrintFlow(QObject):
         self._chosen: dict[str, str] = {}
         self._version: Version | None = None
         self._unsaved = False
+        self._visit = object()  # another one each time the page is left
         # Beside the desk's own: a preview must not wait for a paper that is being made, nor for the printer.
         self._pictures = Background(self)
         self.page = page = PrintPage(self._pictures)
@@ -68,7 +69,7 @@ class PrintFlow(QObject):
 
     def show(self, names: Sequence[str], chosen: str | None = None) -> None:
         """Offer the papers of these closed rounds, the newest first; for a chosen round its report."""
-        self._clear()
+        self.leave()
         self._names = tuple(names)
         self._round = chosen or (self._names[0] if self._names else None)
         self._table = replace(self._table, blocks=flow_papers.blocks(self._desk.words))
@@ -88,11 +89,16 @@ class PrintFlow(QObject):
     def forget(self) -> None:
         """Drop the PIN and all that `leave` drops."""
         self._pin = ""
-        self._clear()
+        self.leave()
 
     def leave(self) -> None:
         """Drop the opened round, what is shown of it, and what was typed; what goes to the printer goes on."""
-        self._clear()
+        self.preview.drop()
+        self._table = Table(self._desk.workplace)
+        self._paper = self._version = None
+        self._unsaved, self._visit = False, object()
+        self.printer.close_window()
+        self.page.wipe()
 
     def may_leave(self) -> bool:
         """Whether another paper or page may come; the first time that would lose new codes the page says so instead."""
@@ -109,14 +115,6 @@ class PrintFlow(QObject):
     def finish(self) -> None:
         """Wait until the printer has everything: the program is closing."""
         self.printer.finish()
-
-    def _clear(self) -> None:
-        self.preview.drop()
-        self._table = Table(self._desk.workplace)
-        self._paper = self._version = None
-        self._unsaved = False
-        self.printer.close_window()
-        self.page.wipe()
 
     def _look(self) -> None:
         """See what the open round asks for: languages, and codes."""
@@ -174,16 +172,19 @@ class PrintFlow(QObject):
 
     def _unlock(self, passphrase: str) -> None:
         folder, name, words, table = self._desk.workplace, self._round, self._desk.words, self._table
+        visit = self._visit
 
         def work() -> Table:
             return flow_papers.opened(table, access.unlock(folder, passphrase), name, words)
 
-        self._desk.ask(self.page, self.tr("Even geduld. De antwoorden gaan open."), work, self._unlocked)
+        def unlocked(found: Table) -> None:
+            # Locked, left or turned to another round meanwhile: then nobody may find it open.
+            if visit is self._visit and name == self._round:
+                self._unlocked(found)
+
+        self._desk.ask(self.page, self.tr("Even geduld. De antwoorden gaan open."), work, unlocked)
 
     def _unlocked(self, table: Table) -> None:
-        # Locked, left or turned to another round meanwhile: then nobody may find it open.
-        if not self.page.isVisible() or table.opened is None or table.opened.results.round != self._round:
-            return
         self._table = replace(self._table, opened=table.opened, figures=table.figures)
         self.page.papers.offer(self._offers())
         self.page.papers.show_opened(True)

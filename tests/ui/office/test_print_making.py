@@ -11,7 +11,7 @@ from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.services import settings_change, workplace
 from leercultuur_desktop.ui.office import flow_papers
 from leercultuur_desktop.ui.office.values import Paper
-from tests.ui.pages_office import PIN, TODAY, Office
+from tests.ui.pages_office import PASSPHRASE, PIN, TODAY, Office
 from tests.ui.pages_print import NAME, Gate, save, shown, unlock
 
 
@@ -115,6 +115,16 @@ def test_an_office_that_locks_while_the_window_asks_saves_nothing(
     monkeypatch.setattr("leercultuur_desktop.ui.office.flow_desk.Desk.save_as", lock)
     save(unlocked)
     assert not list(target.iterdir())
+
+
+def test_answers_that_open_after_somebody_left_stay_closed(printing: Office) -> None:
+    printing.fill("Wachtzin van de projectgroep", PASSPHRASE)
+    printing.button("Open de antwoorden").click()
+    printing.button("Metingen").click()
+    printing.button("Printen").click()
+    printing.settle()
+    assert printing.button("Verslag, op slot").isVisible()
+    assert printing.window.flow.print.preview.pages is None
 
 
 def test_a_preview_leaves_no_file_anywhere(
