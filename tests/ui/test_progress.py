@@ -25,7 +25,12 @@ class Keeper(QObject):
 def test_what_a_thread_tells_arrives_on_the_screens_own(qtbot: QtBot) -> None:
     progress, keeper = Progress(), Keeper()
     progress.told.connect(keeper.take)
-    thread = threading.Thread(target=lambda: [progress(part / 4) for part in range(5)])
+
+    def work() -> None:
+        for part in range(5):
+            progress(part / 4)
+
+    thread = threading.Thread(target=work)
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: len(keeper.told) == 5)
