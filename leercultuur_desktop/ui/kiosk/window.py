@@ -155,7 +155,12 @@ class KioskWindow(QWidget):
             self.flow.stop()
         elif key == "language":
             self.flow.choose_language()
-        elif key == "read":
+        else:
+            self.usual.changed()
+            self._help(key)
+
+    def _help(self, key: str) -> None:
+        if key == "read":
             self.reading.press()
         elif key == "volume":
             self.reading.change_volume()
@@ -167,7 +172,6 @@ class KioskWindow(QWidget):
             self._text_step = (self._text_step + 1) % len(TEXT_STEPS)
         else:
             self._contrast = not self._contrast
-        self.usual.changed()
         self._draw()
 
     def _draw(self) -> None:

@@ -211,3 +211,15 @@ def test_who_listens_to_the_first_page_is_not_cut_short(open_kiosk: OpenKiosk) -
     kiosk.bot.waitUntil(lambda: not kiosk.window.reading.speech.speaking)
     kiosk.window.usual._over()
     assert kiosk.window.styleSheet() != changed
+
+
+def test_how_loud_somebody_made_it_on_the_first_page_is_put_back_too(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk()
+    reading = kiosk.window.reading
+    usual = reading.speech.gain
+    kiosk.press("Lees voor")
+    kiosk.bot.waitUntil(lambda: not reading.speech.speaking)
+    reading.change_volume()
+    assert reading.speech.gain != usual
+    kiosk.window.usual._quiet.start(1)
+    kiosk.bot.waitUntil(lambda: reading.speech.gain == usual)
