@@ -18,8 +18,8 @@ class Settings:
     """The workplace's settings.
 
     `minimum_group` is T of the privacy gate, for rounds opened from now on; `target` the block score aimed at;
-    `idle_seconds` how long the kiosk waits before it warns and forgets; `screen_inches` the kiosk screen's diagonal where
-    the screen itself reports nonsense (None: believe the screen).
+    `idle_seconds` how long the kiosk waits before it warns and forgets; `screen_inches` the diagonal of a screen that
+    reports nonsense about itself (None: believe the screen).
     """
 
     languages: tuple[str, ...] = ("nl",)

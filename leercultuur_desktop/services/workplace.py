@@ -14,6 +14,7 @@ from leercultuur_desktop.domain.rounds import Round, RoundState
 from leercultuur_desktop.domain.settings import Plans, Settings
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language import offered
+from leercultuur_desktop.language.signed_off import signed_off
 from leercultuur_desktop.sealing.keys import new_key_pair, new_recovery_code
 from leercultuur_desktop.services import access
 from leercultuur_desktop.store import companies, database, drafts, records, rounds, secrets, settings
@@ -95,6 +96,11 @@ def company(workplace: Path) -> Company:
 def kiosk_languages() -> tuple[str, ...]:
     """The languages that a kiosk can offer: Dutch first, and those that are translated whole."""
     return offered.kiosk_languages(paths.translations(), None)
+
+
+def signed_off_languages() -> frozenset[str]:
+    """The languages that somebody who speaks them has read and found good; the others a machine translated."""
+    return signed_off(paths.translations())
 
 
 def current_settings(workplace: Path) -> Settings:

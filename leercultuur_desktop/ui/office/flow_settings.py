@@ -61,7 +61,7 @@ class SettingsFlow(QObject):
         self.target = NumberPage("targetPage", *TARGET_RANGE, step=0.1, digits=1)
         self.tickets = TickPage("ticketsPage")
         self.remarks = TickPage("remarksPage")
-        self.languages = LanguagesPage(workplace.kiosk_languages())
+        self.languages = LanguagesPage(workplace.kiosk_languages(), workplace.signed_off_languages())
         self.idle = NumberPage("idlePage", *IDLE, step=10)
         self.screen = ScreenPage()
         self.keys = KeysFlow(desk, self)
@@ -222,12 +222,8 @@ class SettingsFlow(QObject):
         )
 
     def _kept(self, page: FormPage) -> None:
-        if page is self.screen:
-            detail = self.tr("Start de kiosk opnieuw, dan kloppen de knoppen.")
-        elif page in {self.name, self.why, self.languages, self.remarks, self.idle}:
-            detail = self.tr("Een kiosk die al open staat neemt dit binnen een minuut over.")
-        else:
-            detail = ""
+        on_kiosk = page in {self.name, self.why, self.languages, self.remarks, self.idle, self.screen}
+        detail = self.tr("Een kiosk die al open staat neemt dit binnen een minuut over.") if on_kiosk else ""
         self._told(self.tr("Bewaard"), detail)
 
     def _told(self, words: str, detail: str) -> None:

@@ -42,7 +42,7 @@ class WizardFlow(QObject):
         self.company = CompanyPage()
         self.departments = DepartmentsPage()
         self.why = WhyPage()
-        self.kiosk = KioskPage(workplace.kiosk_languages())
+        self.kiosk = KioskPage(workplace.kiosk_languages(), workplace.signed_off_languages())
         self.pin = PinPage()
         self.passphrase = PassphrasePage()
         self.recovery = RecoveryPage()

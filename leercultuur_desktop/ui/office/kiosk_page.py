@@ -26,7 +26,7 @@ class KioskPage(FormPage):
     given = Signal(Settings)
     back_wanted = Signal()
 
-    def __init__(self, languages: tuple[str, ...]) -> None:
+    def __init__(self, languages: tuple[str, ...], signed_off: frozenset[str]) -> None:
         super().__init__("kioskPage")
         start = Settings()
         self.minimum = NumberBox(MINIMUM_GROUP_FLOOR, LARGEST_MINIMUM)
@@ -40,7 +40,7 @@ class KioskPage(FormPage):
         self.remarks.box.setChecked(start.remarks)
         self.tickets = CheckLine()
         self.tickets.box.setChecked(start.tickets)
-        self.languages = LanguageChoice(languages)
+        self.languages = LanguageChoice(languages, signed_off)
         ticks = QVBoxLayout()
         ticks.setSpacing(16)
         for tick in (self.remarks, self.tickets):

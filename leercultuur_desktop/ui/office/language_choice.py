@@ -14,12 +14,16 @@ _IN_A_ROW: Final = 4
 
 
 class LanguageChoice(QFrame):
-    """The first language is the source and always stays; with no other one there is nothing to tick."""
+    """The first language is the source and always stays; with no other one there is nothing to tick.
 
-    def __init__(self, languages: tuple[str, ...]) -> None:
+    Those that nobody has signed off were translated by a machine, and the words above the ticks say so.
+    """
+
+    def __init__(self, languages: tuple[str, ...], signed_off: frozenset[str]) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._first = languages[0]
+        self._unread = tuple(one for one in languages if one not in signed_off)
         self._title, self._detail = text_label("rowTitle"), text_label("rowDetail")
         self.ticks = {language: CheckLine() for language in languages}
         for language, tick in self.ticks.items():
@@ -52,11 +56,20 @@ class LanguageChoice(QFrame):
     def retranslate(self) -> None:
         """Set the words above the ticks; the names of languages are never translated."""
         self._title.setText(self.tr("Talen op de kiosk"))
-        self._detail.setText(
-            self.tr(
+        self._detail.setText(self._note())
+
+    def _note(self) -> str:
+        others = len(self.ticks) - 1
+        if not others:
+            return self.tr("Nederlands. De vertalingen in andere talen zijn nog niet af.")
+        if not self._unread:
+            return self.tr("Nederlands is er altijd.")
+        if len(self._unread) == others:
+            return self.tr(
                 "Nederlands is er altijd. De andere talen zijn vertaald door een computer. "
                 "Nog niemand heeft ze nagekeken. Laat ze eerst lezen door een collega die de taal spreekt."
             )
-            if len(self.ticks) > 1
-            else self.tr("Nederlands. De vertalingen in andere talen zijn nog niet af.")
-        )
+        return self.tr(
+            "Nederlands is er altijd. Vertaald door een computer en nog niet nagekeken: {languages}."
+            " Laat die eerst lezen door een collega die de taal spreekt."
+        ).format(languages=", ".join(OWN_NAMES[one] for one in self._unread))

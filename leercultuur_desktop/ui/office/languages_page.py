@@ -11,9 +11,9 @@ from leercultuur_desktop.ui.office.language_choice import LanguageChoice
 class LanguagesPage(ChangePage):
     """`given` carries the languages."""
 
-    def __init__(self, languages: tuple[str, ...]) -> None:
+    def __init__(self, languages: tuple[str, ...], signed_off: frozenset[str]) -> None:
         super().__init__("languagesPage")
-        self.languages = LanguageChoice(languages)
+        self.languages = LanguageChoice(languages, signed_off)
         self.body.addWidget(self.languages)
         self.retranslate()
 

@@ -14,7 +14,11 @@ from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
 _SIGN_SIZE: Final = 22
-_SIGNS: Final = {"good": ("check", tokens.GOOD), "info": ("info", tokens.ACTION), "warn": ("triangle-alert", tokens.WARN)}
+_SIGNS: Final = {
+    "good": ("check", tokens.GOOD),
+    "info": ("info", tokens.ACTION),
+    "warn": ("triangle-alert", tokens.WARN),
+}
 
 
 class Notice(QFrame):

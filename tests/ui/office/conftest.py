@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leercultuur_desktop.services import collecting, workplace
+from leercultuur_desktop.services import answering, collecting, workplace
 from leercultuur_desktop.ui import theme
-from tests.ui.pages_office import PIN, TODAY, Office, make_company
+from tests.store.prepared import a_response
+from tests.ui.pages_office import PIN, ROUND, TODAY, Office, make_company
 from tests.ui.pages_print import NAME, FilePrinter, unlock
 
 
@@ -78,3 +79,31 @@ def unlocked(printing: Office) -> Office:
 @pytest.fixture
 def printer(tmp_path: Path) -> FilePrinter:
     return FilePrinter(tmp_path / "printed.pdf")
+
+
+@pytest.fixture
+def settings(open_office: Office) -> Office:
+    """The office, unlocked, on the page about the company."""
+    open_office.press("Bedrijf")
+    open_office.see("Bedrijf")
+    open_office.bot.waitUntil(lambda: open_office.says("Van der Velden"))
+    return open_office
+
+
+@pytest.fixture
+def with_round(folder: Path, code: str) -> Path:
+    """Have a closed round of three answers."""
+    workplace.open_round(folder, ROUND, PIN, today=TODAY)
+    for _ in range(3):
+        answering.keep(folder, 1, a_response(department="Kantoor"))
+    workplace.close_round(folder, ROUND, PIN, today=TODAY)
+    return folder
+
+
+@pytest.fixture
+def keeping(with_round: Path, office: Office) -> Office:
+    """Open the page about keeping."""
+    office.unlock()
+    office.press("Bewaren")
+    office.see("Bewaren")
+    return office
