@@ -21,6 +21,7 @@ from leercultuur_desktop.ui.office.window import OfficeWindow
 PIN = "24680"
 PASSPHRASE = "koper lente draaibank fiets"
 TODAY = date(2026, 10, 3)
+ROUND = "Voorjaar 2026"
 FAST = access.Work(memory=8 * 1024 * 1024, passes=1)
 
 

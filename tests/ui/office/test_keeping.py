@@ -1,43 +1,18 @@
-"""Keeping in the office: back-ups by itself and by hand, taking back from anywhere, and deleting for good."""
+"""Keeping in the office: back-ups by themselves and by hand, and taking one back from anywhere."""
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from leercultuur_desktop import paths
-from leercultuur_desktop.services import answering, back_up, workplace
+from leercultuur_desktop.services import back_up, workplace
 from leercultuur_desktop.store.back_up_files import look_into
-from tests.store.prepared import a_response
-from tests.ui.pages_office import PIN, TODAY, Office
-
-ROUND = "Voorjaar 2026"
+from tests.store.prepared import prepared_copy
+from tests.ui.pages_office import PIN, ROUND, TODAY, Office
 
 
 def own_copies(folder: Path) -> list[Path]:
     return sorted(paths.back_ups(folder).glob("*.db"))
-
-
-@pytest.fixture
-def with_round(folder: Path, code: str) -> Path:
-    """Have a closed round of three answers."""
-    workplace.open_round(folder, ROUND, PIN, today=TODAY)
-    for _ in range(3):
-        answering.keep(folder, 1, a_response(department="Kantoor"))
-    workplace.close_round(folder, ROUND, PIN, today=TODAY)
-    return folder
-
-
-@pytest.fixture
-def keeping(with_round: Path, office: Office) -> Office:
-    """Open the page about keeping."""
-    office.unlock()
-    office.press("Bewaren")
-    office.see("Bewaren")
-    return office
 
 
 def test_opening_the_office_makes_a_back_up(with_round: Path, office: Office) -> None:
@@ -156,6 +131,20 @@ def test_a_file_that_is_no_copy_is_told_where_it_was_chosen(keeping: Office, tmp
     assert keeping.window.page.accessibleName() == "Bewaren"
 
 
+def test_a_copy_of_another_company_can_be_looked_into_and_nothing_more(keeping: Office, tmp_path: Path) -> None:
+    back_up.back_up_to(prepared_copy(tmp_path / "ander"), tmp_path / "kopie.db")
+    choose(keeping, tmp_path / "kopie.db")
+    keeping.press("Kies een kopie")
+    keeping.see("Kopie terugzetten")
+    assert keeping.says("Kopie van Proefbedrijf BV")
+    assert keeping.says("Deze reservekopie hoort niet bij dit bedrijf")
+    page = keeping.window.flow.upkeep.restore.page
+    assert page.primary.isHidden()
+    assert page.pin.isHidden()
+    keeping.press("Terug")
+    keeping.see("Bewaren")
+
+
 def test_locking_drops_what_was_typed_and_chosen(keeping: Office, with_round: Path, tmp_path: Path) -> None:
     back_up.back_up_to(with_round, tmp_path / "kopie.db")
     choose(keeping, tmp_path / "kopie.db")
@@ -213,87 +202,3 @@ def test_a_newer_workplace_does_not_offer_it(qtbot: QtBot, folder: Path, code: s
     assert office.says("nieuwere versie")
     assert not office.says("Zet een reservekopie terug")
     assert office.window.flow.trouble.restore.isHidden()
-
-
-def test_a_round_is_deleted_with_its_copies(keeping: Office, with_round: Path) -> None:
-    assert len(own_copies(with_round)) == 1
-    keeping.press(f"{ROUND} wissen")
-    keeping.see(f"‘{ROUND}’ wissen")
-    assert keeping.says("De privacywet (AVG)")
-    assert keeping.says("Toch kunnen er op een SSD of USB-stick resten achterblijven.")
-    keeping.fill(f"Typ de naam over: {ROUND}", "iets anders")
-    keeping.fill("Pincode", PIN)
-    keeping.press("Wis voorgoed")
-    assert keeping.says("De naam is niet hetzelfde")
-    keeping.fill(f"Typ de naam over: {ROUND}", ROUND.lower())
-    keeping.fill("Pincode", "0000")
-    keeping.press("Wis voorgoed")
-    keeping.bot.waitUntil(lambda: keeping.says("De pincode klopt niet"))
-    assert len(workplace.round_overviews(with_round)) == 1
-    keeping.fill("Pincode", PIN)
-    keeping.key(keeping.control("Pincode"), Qt.Key.Key_Return)
-    keeping.see("Bewaren")
-    keeping.bot.waitUntil(lambda: keeping.says(f"‘{ROUND}’ is voorgoed gewist."))
-    assert not workplace.round_overviews(with_round)
-    assert not own_copies(with_round)
-
-
-def test_copies_may_stay(keeping: Office, with_round: Path) -> None:
-    keeping.press(f"{ROUND} wissen")
-    keeping.see(f"‘{ROUND}’ wissen")
-    keeping.button("Wis ook de reservekopieën waar het in staat").click()
-    keeping.fill(f"Typ de naam over: {ROUND}", ROUND)
-    keeping.fill("Pincode", PIN)
-    keeping.press("Wis voorgoed")
-    keeping.see("Bewaren")
-    keeping.bot.waitUntil(lambda: keeping.says("Deze reservekopieën staan er nog"))
-    assert len(own_copies(with_round)) == 1
-
-
-def test_what_was_put_aside_can_be_deleted(keeping: Office, with_round: Path) -> None:
-    aside = with_round / "leercultuur-before-restore-2026-10-01.db"
-    shutil.copy(own_copies(with_round)[0], aside)
-    keeping.press("Bewaren")
-    keeping.see("Bewaren")
-    keeping.press(f"{aside.name} wissen")
-    keeping.see("Kopie wissen")
-    keeping.fill("Pincode", PIN)
-    keeping.press("Wis voorgoed")
-    keeping.see("Bewaren")
-    assert not aside.exists()
-
-
-def test_everything_goes_and_the_office_begins_anew(keeping: Office, with_round: Path) -> None:
-    keeping.press("Wis alles")
-    keeping.see("Alles van Van der Velden wissen")
-    keeping.fill("Typ de naam over: Van der Velden", "Van der Velden")
-    keeping.fill("Pincode", PIN)
-    keeping.press("Wis voorgoed")
-    keeping.see("Welkom")
-    assert keeping.says("‘Van der Velden’ is voorgoed gewist.")
-    assert not list(with_round.iterdir())
-    assert not keeping.holds(PIN)
-
-
-def test_a_deletion_that_was_cut_off_is_finished_when_the_office_opens(
-    qtbot: QtBot, with_round: Path, target: Path
-) -> None:
-    paths.database(with_round).rename(with_round / "leercultuur.db.wordt-gewist")
-    office = Office.open(qtbot, with_round, target)
-    office.see("Welkom")
-    assert not list(with_round.glob("leercultuur.db*"))
-
-
-@pytest.mark.parametrize("leave", [lambda office: office.press("Terug"), lambda office: office.press("Metingen")])
-def test_a_deletion_that_was_thought_better_of_leaves_nothing_typed(
-    keeping: Office, with_round: Path, leave: Callable[[Office], None]
-) -> None:
-    keeping.press(f"{ROUND} wissen")
-    keeping.see(f"‘{ROUND}’ wissen")
-    keeping.fill(f"Typ de naam over: {ROUND}", ROUND)
-    keeping.fill("Pincode", PIN)
-    leave(keeping)
-    keeping.settle()
-    page = keeping.window.flow.upkeep.keep.erase.page
-    assert (page.name.text(), page.pin.edit.text()) == ("", "")
-    assert len(workplace.round_overviews(with_round)) == 1
