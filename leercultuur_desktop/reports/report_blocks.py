@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak
+from reportlab.platypus import Flowable, PageBreak
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.charts.distribution import distribution_chart
@@ -17,33 +17,45 @@ from leercultuur_desktop.reports.paper import BOLD, SMALL, SUBHEADING, TEXT_WIDT
 from leercultuur_desktop.reports.pieces import BlockBand, ShareBar, box, bullets
 from leercultuur_desktop.reports.report_cards import fitting_cards
 from leercultuur_desktop.reports.report_material import Material
-from leercultuur_desktop.reports.report_pieces import columns, gap, notes
+from leercultuur_desktop.reports.report_pieces import columns, gap, notes, one_page
 
 _SCORE: Final = style(40, BOLD, leading=43, spaceAfter=7)
+_SHORT_SCORE: Final = style(32, BOLD, leading=35, spaceAfter=6)
+_MEANING: Final = style(leading=14.5, spaceAfter=1)
 _SCORE_COLUMN: Final = 136.0
 _SCALE_COLUMN: Final = TEXT_WIDTH - _SCORE_COLUMN - 14
 _SHORT_SCORE_COLUMN: Final = 84.0
-_ASKED: Final = style(9.5, leading=12.5, spaceAfter=2)
+_ASKED: Final = style(9.5, leading=12.5, spaceAfter=1)
 _MOST_DEPARTMENTS: Final = 6
 
 
 def block_pages(material: Material) -> list[Flowable]:
     """All six blocks: a page each where the answers to the questions may be shown, else two on a page."""
     story: list[Flowable] = []
+    waiting: list[Flowable] = []
     for block in BLOCKS:
         content = _block(material, block)
         if _has_questions(material, block):
-            story += [*content, PageBreak()]
+            story += [*_page_of(waiting), *content, PageBreak()]
+            waiting = []
+        elif waiting:
+            story += _page_of([*waiting, *content])
+            waiting = []
         else:
-            story.append(KeepTogether(content))
-    return story if isinstance(story[-1], PageBreak) else [*story, PageBreak()]
+            waiting = content
+    return [*story, *_page_of(waiting)]
+
+
+def _page_of(content: list[Flowable]) -> list[Flowable]:
+    """One or two short blocks, made a little smaller where their words take more than a page."""
+    return [one_page(content), PageBreak()] if content else []
 
 
 def _has_questions(material: Material, block: Block) -> bool:
     return material.company is not None and material.company.block(block).questions is not None
 
 
-def block_band(material: Material, block: Block, *, space_before: float = 22.0) -> BlockBand:
+def block_band(material: Material, block: Block, *, space_before: float = 18.0) -> BlockBand:
     """The band with a block's pictogram and full name."""
     name, colour = material.name(block, short=False), tokens.BLOCK_COLOURS[block]
     return BlockBand(material.icon(block), name, colour, space_before=space_before)
@@ -68,9 +80,10 @@ def _block(material: Material, block: Block) -> list[Flowable]:
 
 def _short_score(material: Material, result: BlockResult) -> Flowable:
     """The score in large with what it means beside it, for a page that two blocks share."""
-    score = text(material.score(result.mean or 0.0), _SCORE)
-    meaning: list[Flowable] = [gap(12), text(_interval_words(material, result)), text(_target_words(material))]
-    return columns([[score, gap(6)], meaning], [_SHORT_SCORE_COLUMN, TEXT_WIDTH - _SHORT_SCORE_COLUMN - 14])
+    score = text(material.score(result.mean or 0.0), _SHORT_SCORE)
+    meaning: list[Flowable] = [gap(3), text(_interval_words(material, result), _MEANING)]
+    meaning.append(text(_target_words(material), _MEANING))
+    return columns([[score, gap(5)], meaning], [_SHORT_SCORE_COLUMN, TEXT_WIDTH - _SHORT_SCORE_COLUMN - 14])
 
 
 def _target_words(material: Material) -> str:
@@ -123,7 +136,7 @@ def _questions_asked(material: Material, result: BlockResult) -> list[Flowable]:
     """The questions without their answers; the page on the response says why."""
     asked = [one.text for one in material.results.questionnaire.of_block(result.id)]
     heading = material.words.translate("Report", "De vragen")
-    return [text(heading, SUBHEADING), *bullets(asked, _ASKED), *_agreement(material, result)]
+    return [text(heading, SUBHEADING), *bullets(asked, _ASKED), gap(3), *_agreement(material, result)]
 
 
 def _agreement(material: Material, result: BlockResult) -> list[Flowable]:

@@ -35,18 +35,18 @@ def differences_heading(material: Material) -> str:
 
 
 def differences(material: Material) -> list[Flowable]:
-    """Layers on one scale with every gap in a table, and departments beside the company; nothing for one group."""
-    layers, departments = (material.results.of_kind(kind) for kind in (GroupKind.LAYER, GroupKind.DEPARTMENT))
-    if not layers and not departments:
+    """Layers on one scale with every gap in a table, and departments beside the company; nothing for one layer."""
+    words, departments = material.words, material.results.of_kind(GroupKind.DEPARTMENT)
+    chart = layers_chart(material.results, words)
+    if chart is None and not departments:
         return []
-    words = material.words
     told = words.translate(
         "Report",
         "Een verschil tussen groepen is geen fout van iemand. Vraag door: wat maken jullie mee, en wat zien anderen "
         "niet?",
     )
     story: list[Flowable] = [Heading(differences_heading(material), HEADING), text(told)]
-    if chart := layers_chart(material.results, words):
+    if chart:
         story += [text(words.translate("Report", "De lagen naast elkaar"), SUBHEADING), ChartOnPaper(chart)]
         story += _gap_table(material)
     if departments:

@@ -89,6 +89,20 @@ def test_wherever_pages_end_no_heading_stands_alone(tmp_path: Path, departments:
     assert sum(page.count("Opmerking ") for page in read) == remarks
 
 
+def test_a_firm_of_eight_gets_a_short_report_with_two_blocks_on_a_page(tmp_path: Path) -> None:
+    read = pages(report(tmp_path, sample.small_results(), Plan()))
+    assert len(read) <= 10
+    names = [block.name for block in sample.questionnaire().blocks]
+    both = [page for page in read[1:] if sum(name in page for name in names) == 2]
+    assert len(both) == len(names) / 2
+
+
+def test_one_layer_and_no_department_leave_nothing_to_set_side_by_side(tmp_path: Path) -> None:
+    full = sample.full_results()
+    alone = replace(full, groups=full.groups[:2], gaps=())
+    assert "Waar kijken we anders naar?" not in " ".join(pages(report(tmp_path, alone)))
+
+
 def test_forty_departments_are_all_in_the_tables_and_their_head_comes_back(tmp_path: Path) -> None:
     read = pages(report(tmp_path, _many_departments()))
     whole = " ".join(read)
