@@ -57,6 +57,7 @@ def _plain(found: Checkup) -> dict[str, object]:
             "reachable": state.reachable,
             "same_disk": state.same_disk,
             "last": state.last.isoformat() if state.last else None,
+            "last_folder": str(state.last_folder) if state.last_folder else None,
         },
         "disk": {"free_bytes": found.free_bytes},
         "clock": {"runs_back": found.clock_back},

@@ -36,8 +36,8 @@ ASIDE: Final = "leercultuur-before-*.db"
 class BackUps:
     """Where back-ups go by themselves and what stands there; `reachable` is False while the stick isn't in.
 
-    `chosen` says that the owner chose the place, `same_disk` that it lies on the disk of the data itself, `last` the
-    day of the last back-up that worked out.
+    `chosen` says that the owner chose the place; `last` is the day of the last back-up that worked out, `last_folder`
+    where that one went, and `same_disk` says that it lies on the disk of the data itself.
     """
 
     folder: Path
@@ -45,6 +45,7 @@ class BackUps:
     reachable: bool
     same_disk: bool
     last: date | None
+    last_folder: Path | None
     names: tuple[str, ...]
 
 
@@ -67,7 +68,7 @@ def back_up_to(workplace: Path, target: Path, *, today: date | None = None) -> M
     with database.opened(workplace) as db, one_at_a_time(workplace):
         _sweep(target.parent, f".{target.name}.")
         back_up_files.write_copy(db, target, day)
-        back_up_settings.save_last(db, day)
+        back_up_settings.save_last(db, day, str(target.parent.absolute()))
         database.tidy(db)
         return Made(target, _is_open(back_up_files.content(db)))
 
@@ -89,7 +90,7 @@ def back_up_by_itself(workplace: Path, *, today: date | None = None) -> Made:
         _sweep(folder, f".{stem}-")
         _sweep(workplace, ".leercultuur-before-")
         back_up_files.write_copy(db, target, day)
-        back_up_settings.save_last(db, day)
+        back_up_settings.save_last(db, day, str(target.parent.absolute()))
         database.tidy(db)
         others = [one for one in (*folder.glob(f"{stem}-*.db"), *workplace.glob(ASIDE)) if one != target]
         _thin_out(others, now, target, () if is_open else (single,))
@@ -109,6 +110,7 @@ def state(workplace: Path) -> BackUps:
         folder = Path(chosen) if chosen else paths.back_ups(workplace)
         last = back_up_settings.last(db)
         mark = back_up_settings.mark(db)
+    last_folder = Path(last[1]) if last else None
     names: tuple[str, ...] = ()
     with suppress(OSError):
         names = tuple(sorted(one.name for one in folder.glob(f"{_STEM}-{mark}-*.db"))) if mark else ()
@@ -116,8 +118,9 @@ def state(workplace: Path) -> BackUps:
         folder=folder,
         chosen=bool(chosen),
         reachable=not chosen or _is_folder(folder),
-        same_disk=_on_one_disk(folder, workplace),
-        last=last,
+        same_disk=last_folder is not None and _on_one_disk(last_folder, workplace),
+        last=last[0] if last else None,
+        last_folder=last_folder,
         names=names + tuple(sorted(one.name for one in workplace.glob(ASIDE))),
     )
 
@@ -271,7 +274,6 @@ def _is_folder(folder: Path) -> bool:
 
 def _on_one_disk(folder: Path, workplace: Path) -> bool:
     try:
-        there = folder if folder.exists() else folder.parent
-        return there.stat().st_dev == workplace.stat().st_dev
-    except OSError:
+        return folder.stat().st_dev == workplace.stat().st_dev
+    except OSError:  # a stick that isn't in is at least another disk
         return False

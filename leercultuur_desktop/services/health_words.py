@@ -125,7 +125,7 @@ def _back_up(found: Checkup, words: Words) -> Told:
 def _reached(found: Checkup, words: Words, title: str, made: str) -> Told:
     state, age = found.back_up, (found.today - (found.back_up.last or found.today)).days
     seen = words.translate("Health", "De laatste kopie is van {day}. Plek: {folder}").format(
-        day=made, folder=state.folder
+        day=made, folder=state.last_folder
     )
     if age > _OLD_DAYS:
         worth = State.ACT if age > _TOO_OLD_DAYS else State.NOTE

@@ -37,17 +37,18 @@ def save_mark(db: Database, chosen: str) -> None:
     _save(db, _MARK, chosen)
 
 
-def last(db: Database) -> date | None:
-    """The day of the last back-up."""
+def last(db: Database) -> tuple[date, str] | None:
+    """The day of the last back-up, and the folder it went to."""
     try:
-        return date.fromisoformat(_load(db, _LAST))
+        day, place = _load(db, _LAST)
+        return date.fromisoformat(day), str(place)
     except (TypeError, ValueError):
         return None
 
 
-def save_last(db: Database, day: date) -> None:
-    """Keep the day of the last back-up; only of the last, for a list of days would be a diary."""
-    _save(db, _LAST, day.isoformat())
+def save_last(db: Database, day: date, place: str) -> None:
+    """Keep day and folder of the last back-up; only of the last, for a list of days would be a diary."""
+    _save(db, _LAST, [day.isoformat(), place])
 
 
 def _load(db: Database, name: str) -> Any:
@@ -58,7 +59,7 @@ def _load(db: Database, name: str) -> Any:
         return None
 
 
-def _save(db: Database, name: str, value: str | None) -> None:
+def _save(db: Database, name: str, value: str | list[str] | None) -> None:
     db.execute(
         "insert into settings (name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
         [name, json.dumps(value)],

@@ -1,5 +1,6 @@
 """Back-ups that the program keeps by itself never show a diary, and losing them never costs an answer."""
 
+import json
 import shutil
 from datetime import date, timedelta
 from pathlib import Path
@@ -261,8 +262,20 @@ def test_only_the_day_of_the_last_copy_is_remembered(folder: Path) -> None:
     for day in range(3):
         make(folder, DAY + timedelta(days=day))
     kept = rows(folder, "select name, value from settings where value like '%2026%'")
-    assert kept == [("back_up_last", '"2026-12-02"')]
+    assert kept == [("back_up_last", json.dumps(["2026-12-02", str(paths.back_ups(folder))]))]
     assert back_up.state(folder).last == date(2026, 12, 2)
+
+
+def test_a_copy_that_went_elsewhere_is_not_said_to_lie_beside_the_data(folder: Path, tmp_path: Path) -> None:
+    make(folder)
+    assert back_up.state(folder).same_disk
+    with small_disk(tmp_path / "stick", 1) as stick:
+        back_up.back_up_to(folder, stick / "kopie.db")
+        state = back_up.state(folder)
+        assert (state.last_folder, state.same_disk) == (stick, False)
+        (stick / "kopie.db").unlink()
+    stick.rmdir()
+    assert not back_up.state(folder).same_disk, "the stick is out"
 
 
 def test_a_copy_may_not_take_the_place_of_the_database(folder: Path) -> None:

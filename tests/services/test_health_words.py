@@ -23,7 +23,7 @@ SOUND = Checkup(
     open_round=None,
     rounds=1,
     clock_back=False,
-    back_up=BackUps(Path("/stick"), chosen=True, reachable=True, same_disk=False, last=TODAY, names=("a.db",)),
+    back_up=BackUps(Path("/stick"), True, True, same_disk=False, last=TODAY, last_folder=Path("/usb"), names=("a.db",)),
     languages=("nl",),
     incomplete_languages=(),
     not_signed_off=(),
