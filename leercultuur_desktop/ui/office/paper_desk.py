@@ -149,7 +149,7 @@ class PaperDesk(QFrame):
         """While something goes to the printer nothing else does."""
         if printing:
             if self.print.hasFocus():  # a button that can't be pressed can't keep it
-                self.view.setFocus()
+                self.view.area.setFocus()
             self.printing.begin(words)
         else:
             self.printing.end()

@@ -29,7 +29,7 @@ _NEAR: Final = 0.35
 class PdfView(QWidget):
     """`failed` carries the known problem of a page that can't be shown; `drawn` that all pages in sight are there.
 
-    Keys: page up and down, home and end, the arrows, plus and minus.
+    Keys in `area`: page up and down, home and end, the arrows, plus and minus.
     """
 
     failed = Signal(KnownProblem)
@@ -46,7 +46,7 @@ class PdfView(QWidget):
         self._page = 0
         self._drawing = False
         self.tools = PdfTools(self)
-        self._scroll = SteadyScrollArea()
+        self.area = SteadyScrollArea()
         self._table = QWidget()
         self.sheets: list[PdfSheet] = []
         # Qt's own bar would come and go inside the area; see steady_scroll_area for what a screen reader makes of that.
@@ -81,7 +81,7 @@ class PdfView(QWidget):
             sheet.show()
             self.sheets.append(sheet)
         self.tools.setEnabled(bool(self.sheets))
-        self._scroll.setAccessibleName(title)
+        self.area.setAccessibleName(title)
         self._lay_out()
         self.go_to(min(place, max(0, len(self.sheets) - 1)))
 
@@ -103,7 +103,7 @@ class PdfView(QWidget):
         """Bring a page (from 0) to the front."""
         if not 0 <= page < len(self.sheets):
             return
-        bar = self._scroll.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         bar.setValue(self._layout.places[page].top() - tokens.GRID)
         self._note_page(page)
         self._draw_next()
@@ -115,7 +115,7 @@ class PdfView(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys, and let the wheel enlarge while Ctrl is held."""
-        if watched is self._scroll and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is self.area and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._take_key(Qt.Key(event.key()))
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
@@ -140,7 +140,7 @@ class PdfView(QWidget):
         super().changeEvent(event)
 
     def _take_key(self, key: Qt.Key) -> bool:
-        down, across = self._scroll.verticalScrollBar(), self._across
+        down, across = self.area.verticalScrollBar(), self._across
         moves = {
             Qt.Key.Key_PageDown: lambda: self.turn(1),
             Qt.Key.Key_PageUp: lambda: self.turn(-1),
@@ -160,22 +160,21 @@ class PdfView(QWidget):
 
     def _arrange(self) -> None:
         self._table.setObjectName("pdfTable")
-        self._scroll.setObjectName("pdfScroll")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.installEventFilter(self)
-        self.setFocusProxy(self._scroll)  # keys come to the pages after what stands above them
-        self._scroll.setWidget(self._table)
-        self._scroll.viewport().installEventFilter(self)
-        QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.area.setObjectName("pdfScroll")
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.installEventFilter(self)
+        self.area.setWidget(self._table)
+        self.area.viewport().installEventFilter(self)
+        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GRID)
         column.addWidget(self.tools)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.area, 1)
         column.addWidget(self._across)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
-        inner = self._scroll.horizontalScrollBar()
+        self.area.verticalScrollBar().valueChanged.connect(self._scrolled)
+        inner = self.area.horizontalScrollBar()
         inner.rangeChanged.connect(self._across_changed)
         inner.valueChanged.connect(self._across.setValue)
         self._across.valueChanged.connect(inner.setValue)
@@ -185,7 +184,7 @@ class PdfView(QWidget):
         self.tools.zoom_wanted.connect(self.step_zoom)
 
     def _across_changed(self, low: int, high: int) -> None:
-        inner = self._scroll.horizontalScrollBar()
+        inner = self.area.horizontalScrollBar()
         self._across.setRange(low, high)
         self._across.setPageStep(inner.pageStep())
         self._across.setVisible(high > low)
@@ -207,7 +206,7 @@ class PdfView(QWidget):
     def _lay_out(self) -> None:
         sizes = self._pages.sizes if self._pages is not None else ()
         # The bar's room is kept free always: a layout that depends on the bar which depends on the layout never rests.
-        room = QSize(self._scroll.width() - _BAR, self._scroll.viewport().height())
+        room = QSize(self.area.width() - _BAR, self.area.viewport().height())
         self._layout = laid_out(sizes, room, self._fit, self._zoom)
         for sheet, place in zip(self.sheets, self._layout.places, strict=True):
             sheet.setGeometry(place)
@@ -226,14 +225,14 @@ class PdfView(QWidget):
     def _note_page(self, page: int) -> None:
         self._page = page
         self.tools.show_place(page, len(self.sheets))
-        self._scroll.setAccessibleName(f"{self._title}, {self._name(page)}" if self.sheets else self._title)
+        self.area.setAccessibleName(f"{self._title}, {self._name(page)}" if self.sheets else self._title)
 
     def _seen(self) -> QRect:
         return QRect(
-            self._scroll.horizontalScrollBar().value(),
-            self._scroll.verticalScrollBar().value(),
-            self._scroll.viewport().width(),
-            self._scroll.viewport().height(),
+            self.area.horizontalScrollBar().value(),
+            self.area.verticalScrollBar().value(),
+            self.area.viewport().width(),
+            self.area.viewport().height(),
         )
 
     def _in_sight(self) -> list[int]:

@@ -64,7 +64,7 @@ def test_pictures_are_as_sharp_as_the_screen(view: PdfView) -> None:
 def test_each_page_is_named_and_described_by_its_words(view: PdfView) -> None:
     assert view.sheets[2].accessibleName() == "pagina 3 van 20"
     assert view.sheets[0].accessibleDescription() == "Bladzijde 1"
-    assert view._scroll.accessibleName() == "Verslag, pagina 1 van 20"
+    assert view.area.accessibleName() == "Verslag, pagina 1 van 20"
     assert view.tools.place.text() == "pagina 1 van 20"
 
 
@@ -78,17 +78,17 @@ def test_keys_walk_through_the_pages(qtbot: QtBot, view: PdfView) -> None:
         (Qt.Key.Key_PageDown, 19),
         (Qt.Key.Key_Home, 0),
     ):
-        QTest.keyClick(view._scroll, key)
+        QTest.keyClick(view.area, key)
         assert view.page == page
     drawn(qtbot, view)
-    assert view._scroll.accessibleName() == "Verslag, pagina 1 van 20"
+    assert view.area.accessibleName() == "Verslag, pagina 1 van 20"
 
 
 def test_buttons_walk_a_row_at_a_time_and_stop_at_the_ends(qtbot: QtBot, view: PdfView) -> None:
     assert not view.tools.back.isEnabled()
     view.tools.on.click()
     assert view.page == view._layout.columns
-    QTest.keyClick(view._scroll, Qt.Key.Key_End)
+    QTest.keyClick(view.area, Qt.Key.Key_End)
     assert not view.tools.on.isEnabled() or view._layout.columns > 1
     drawn(qtbot, view)
 
@@ -97,11 +97,11 @@ def test_larger_and_smaller_keep_the_page_in_front(qtbot: QtBot, view: PdfView) 
     view.set_fit(Fit.WIDTH)
     view.go_to(7)
     before = view.zoom
-    QTest.keyClick(view._scroll, Qt.Key.Key_Plus)
+    QTest.keyClick(view.area, Qt.Key.Key_Plus)
     assert view.zoom > before
     assert view.page == 7
-    QTest.keyClick(view._scroll, Qt.Key.Key_Minus)
-    QTest.keyClick(view._scroll, Qt.Key.Key_Minus)
+    QTest.keyClick(view.area, Qt.Key.Key_Minus)
+    QTest.keyClick(view.area, Qt.Key.Key_Minus)
     assert view.zoom < before
     assert view.page == 7
     assert not view.tools.whole.isChecked()
@@ -113,7 +113,7 @@ def test_larger_and_smaller_keep_the_page_in_front(qtbot: QtBot, view: PdfView) 
 
 def test_the_wheel_enlarges_while_ctrl_is_held(qtbot: QtBot, view: PdfView) -> None:
     before = view.zoom
-    viewport = view._scroll.viewport()
+    viewport = view.area.viewport()
     event = QWheelEvent(
         QPointF(50, 50),
         QPointF(50, 50),
@@ -134,7 +134,7 @@ def test_what_is_wider_than_the_window_can_be_moved_aside(qtbot: QtBot, view: Pd
     drawn(qtbot, view)
     assert view._across.isVisible()
     at = view._across.value()
-    QTest.keyClick(view._scroll, Qt.Key.Key_Right)
+    QTest.keyClick(view.area, Qt.Key.Key_Right)
     assert view._across.value() > at
     view.set_fit(Fit.PAGE)
     assert not view._across.isVisible()
