@@ -146,7 +146,7 @@ class RevealTile(PanelButton):
         """A screen reader switches it over without a click: that is a press like any other."""
         if on != self._chosen:
             self.setChecked(self._chosen)
-            self.clicked.emit(self._chosen)
+            self.clicked.emit()
 
     def show_dots(self, dots: int, most: int, *, chosen: bool) -> None:
         """Show how many dots it has, at the size that the block with the most leaves, and whether it is chosen."""

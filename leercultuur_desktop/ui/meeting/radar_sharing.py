@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -30,7 +31,7 @@ class RadarSharing(Spaced):
 
     def __init__(self, words: Words, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ask_target = ask_for_picture
+        self.ask_target: Callable[[QWidget, Path], Path | None] = ask_for_picture
         self._words = words
         self._background = background
         self._shown: RadarShown | None = None
