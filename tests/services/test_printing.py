@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from leercultuur_desktop import paths
+from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.identifiers import Block, Layer
 from leercultuur_desktop.domain.plan import Action, Ballot, Plan
@@ -104,3 +107,17 @@ def test_only_a_pdf_is_made(tmp_path: Path, make: object) -> None:
         make(tmp_path / "plan.docx", opened(), WORDS)  # type: ignore[operator]
     assert refused.value.trouble is Trouble.FILE_TYPE
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("make", [printing.print_plan, printing.print_poster, printing.print_notes, printing.print_all])
+def test_a_paper_in_memory_is_the_very_file(make: Callable[[Target, Opened, Words], None], tmp_path: Path) -> None:
+    target, memory = tmp_path / "papier.pdf", BytesIO()
+    make(target, opened(), WORDS)
+    make(memory, opened(), WORDS)
+    assert memory.getvalue() == target.read_bytes()
+
+
+def test_a_figure_in_memory_is_a_pdf() -> None:
+    memory = BytesIO()
+    printing.print_radar(memory, sample.full_results(), WORDS)
+    assert memory.getvalue().startswith(b"%PDF")
