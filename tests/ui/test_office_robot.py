@@ -79,7 +79,7 @@ def test_a_new_owner_comes_from_an_empty_folder_to_an_open_round_and_cards_on_pa
     ]
     paper = [
         ["press", "Printen"],
-        ["click", "Interventiekaarten"],
+        ["press", "Interventiekaarten"],
         ["press", "Bewaar als PDF…"],
         ["file", str(cards)],
     ]

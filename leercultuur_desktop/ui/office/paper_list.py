@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.office.paper_words import paper_words
 from leercultuur_desktop.ui.office.round_choice import RoundChoice
 from leercultuur_desktop.ui.office.values import FOR_ALL, OF_ROUND, Paper
+from leercultuur_desktop.ui.widgets.choice_button import ChoiceButton
 from leercultuur_desktop.ui.widgets.form_button import set_words
 from leercultuur_desktop.ui.widgets.form_field import FormField
 from leercultuur_desktop.ui.widgets.form_label import icon_label, text_label
@@ -46,7 +47,7 @@ class PaperList(SteadyScrollArea):
         self._of_round = text_label("sectionTitle")
         self._none = text_label("bodyText")
         self._for_all = text_label("sectionTitle")
-        self.buttons: dict[Paper, QPushButton] = {}
+        self.buttons: dict[Paper, ChoiceButton] = {}
         self._signs: dict[Paper, QLabel] = {}
         self._group = QButtonGroup(self)
         self._arrange()
@@ -82,7 +83,7 @@ class PaperList(SteadyScrollArea):
         """Mark a paper as the chosen one, or none; `chosen` stays silent."""
         self._group.setExclusive(False)
         for one, button in self.buttons.items():
-            button.setChecked(one is paper)
+            button.show_on(one is paper)
         self._group.setExclusive(True)
         if paper is not None:
             self.ensureWidgetVisible(self.buttons[paper])
@@ -129,13 +130,12 @@ class PaperList(SteadyScrollArea):
         for before, after in pairwise(self.buttons.values()):
             self.setTabOrder(before, after)
 
-    def _button(self, paper: Paper) -> QPushButton:
-        button = QPushButton()
+    def _button(self, paper: Paper) -> ChoiceButton:
+        button = ChoiceButton()
         button.setObjectName("paperButton")
-        button.setCheckable(True)
         button.setAutoDefault(True)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda: self.chosen.emit(paper))
+        button.picked.connect(lambda: self.chosen.emit(paper))
         sign = icon_label("paperSign", button)
         sign.setPixmap(icon_pixmap("lock", tokens.SOFT_INK, _SIGN, self.devicePixelRatioF()))
         row = QHBoxLayout(button)

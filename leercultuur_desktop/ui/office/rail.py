@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.theme import set_state
+from leercultuur_desktop.ui.widgets.choice_button import ChoiceButton
 from leercultuur_desktop.ui.widgets.form_button import set_sign, set_words
 from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.form_page import top_margin
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
+Pressed = TypeVar("Pressed", bound=QPushButton)
 ROUNDS: Final = "rounds"
 TYPING: Final = "typing"
 PRINT: Final = "print"
@@ -57,10 +59,9 @@ class Rail(QFrame):
         self._step_rows.setContentsMargins(0, 0, 0, 0)
         self._step_rows.setSpacing(4)
         self.pages = QWidget(self)
-        self.page_buttons: dict[str, QPushButton] = {}
+        self.page_buttons: dict[str, ChoiceButton] = {}
         self._together = QButtonGroup(self)
-        self._shown = self._just = ""
-        self.lock_button = self._rail_button("lock")
+        self.lock_button = self._looks(QPushButton(self), "lock")
         self.lock_button.clicked.connect(self.lock_wanted)
         self._lay_out()
         self.retranslate()
@@ -85,9 +86,8 @@ class Rail(QFrame):
         self.title.setText(_breakable(company))
         self.title.setAccessibleName(company)
         self.subtitle.setText(self.tr("Kantoor"))
-        self._shown = chosen
         for name, button in self.page_buttons.items():
-            button.setChecked(name == chosen)
+            button.show_on(name == chosen)
         for before, after in pairwise((*self.page_buttons.values(), self.lock_button)):
             self.setTabOrder(before, after)
         self._show(steps=False)
@@ -113,20 +113,6 @@ class Rail(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def _toggled(self, page: str, on: bool) -> None:
-        # A screen reader may toggle what the mouse clicks: only a click says `clicked`.
-        if on and page != self._shown:
-            self._just = page
-            QTimer.singleShot(0, self, self._settle)
-            self.page_wanted.emit(page)
-
-    def _clicked(self, page: str) -> None:
-        if page != self._just:
-            self.page_wanted.emit(page)
-
-    def _settle(self) -> None:
-        self._just = ""
 
     def _show(self, *, steps: bool) -> None:
         self._steps.setVisible(steps)
@@ -156,8 +142,7 @@ class Rail(QFrame):
         line.addWidget(words, 1)
         return row
 
-    def _rail_button(self, sign: str) -> QPushButton:
-        button = QPushButton(self)
+    def _looks(self, button: Pressed, sign: str) -> Pressed:
         button.setObjectName("railButton")
         button.setAutoDefault(True)
         set_sign(button, sign, tokens.INK, 20)
@@ -174,10 +159,8 @@ class Rail(QFrame):
         pages.setContentsMargins(0, 0, 0, 0)
         pages.setSpacing(4)
         for name, sign in _SIGNS.items():
-            button = self._rail_button(sign)
-            button.setCheckable(True)
-            button.toggled.connect(lambda on, page=name: self._toggled(page, on))
-            button.clicked.connect(lambda _=False, page=name: self._clicked(page))
+            button = self._looks(ChoiceButton(self), sign)
+            button.picked.connect(lambda page=name: self.page_wanted.emit(page))
             self.page_buttons[name] = button
             self._together.addButton(button)
             pages.addWidget(button)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.ui.widgets.choice_button import ChoiceButton
 from leercultuur_desktop.ui.widgets.form_button import set_words
 from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.icon import icon
@@ -56,8 +57,8 @@ class PdfTools(QWidget):
     def show_size(self, fit: Fit, zoom: float) -> None:
         """Show how large the pages are."""
         self._modes.setExclusive(False)
-        self.whole.setChecked(fit is Fit.PAGE)
-        self.wide.setChecked(fit is Fit.WIDTH)
+        self.whole.show_on(fit is Fit.PAGE)
+        self.wide.show_on(fit is Fit.WIDTH)
         self._modes.setExclusive(fit is not Fit.CHOSEN)
         self.size_now.setText(f"{round(zoom * 100)}%")
 
@@ -102,13 +103,12 @@ class PdfTools(QWidget):
         button.clicked.connect(done)
         return button
 
-    def _mode(self, fit: Fit) -> QPushButton:
-        button = QPushButton(self)
+    def _mode(self, fit: Fit) -> ChoiceButton:
+        button = ChoiceButton(self)
         button.setObjectName("modeButton")
-        button.setCheckable(True)
         button.setAutoDefault(True)
         button.setFixedHeight(_BUTTON)
-        button.clicked.connect(lambda: self.fit_wanted.emit(fit))
+        button.picked.connect(lambda: self.fit_wanted.emit(fit))
         return button
 
 
