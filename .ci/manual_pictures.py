@@ -44,7 +44,7 @@ _MARK: Final = "Shown"
 _QUESTIONS: Final = 24
 _ANSWERS: Final = ("vaak", "regelmatig", "vaak", "af en toe", "vaak", "regelmatig")
 _STEPS: Final = {1: "beeld", 2: "samen-of-apart", 4: "kiezen", 5: "kaarten", 6: "plan"}
-_PAGES: Final = {"Intypen": "intypen", "Printen": "printen"}
+_PAGES: Final = {"Intypen": "intypen", "Printen": "printen", "Bedrijf": "bedrijf"}
 _COMPANY: Final = Company(
     name="Voorbeeld Metaal BV",
     headcount={Layer.WORKERS: 58, Layer.SUPERVISORS: 9, Layer.DIRECTORS: 3},
@@ -65,7 +65,7 @@ class Scene:
     @property
     def fingerprint(self) -> str:
         """Of the words that are shown, the size, and the looks."""
-        settle()
+        settle(self.window)
         sheet = (paths.resources() / "styles" / f"{self.style}.qss").read_bytes()
         shown = sorted((*texts(self.window), *_buttons(self.window)))
         size = (self.window.width(), self.window.height())

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.ui.widgets.chart_view import ChartView
 
 _PATIENCE_SECONDS: Final = 60.0
 _SETTLE_SECONDS: Final = 0.6
@@ -60,8 +61,10 @@ def wait_until(ready: Callable[[], bool]) -> None:
         _work()
 
 
-def settle() -> None:
-    """Let charts that are drawn in the background arrive."""
+def settle(window: QWidget) -> None:
+    """Let charts that are drawn in the background arrive, and fields grow to their words."""
+    charts = [one for one in window.findChildren(ChartView) if one.isVisible()]
+    wait_until(lambda: all(one.image is not None for one in charts))
     end = time.monotonic() + _SETTLE_SECONDS
     while time.monotonic() < end:
         _work()
@@ -73,7 +76,7 @@ def _work() -> None:
 
 def look(window: QWidget) -> QImage:
     """What the window shows once all is drawn."""
-    settle()
+    settle(window)
     return window.grab().toImage()
 
 
