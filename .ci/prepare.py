@@ -25,6 +25,8 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "prepared.json"
 OLDEST_PYTHON = (3, 11)
 ON_WINDOWS = sys.platform == "win32"
+# Files stay whole: what a file of tests makes once, one process makes once.
+SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
 LOCKS = {"run": "requirements.lock", "test": "requirements-test.lock"}
 SERVES = {"run": ("run",), "test": ("run", "test")}
 
@@ -79,7 +81,7 @@ def start_program(words: Sequence[str]) -> int:
 def start_tests(words: Sequence[str]) -> int:
     """Run the whole check; linters and type checks are tests too, so pytest's closing line is the verdict."""
     os.chdir(ROOT)
-    return become([str(venv_python()), "-m", "pytest", *words], dict(os.environ))
+    return become([str(venv_python()), "-m", "pytest", *(words or SIDE_BY_SIDE)], dict(os.environ))
 
 
 def has_screen(environment: Mapping[str, str]) -> bool:

@@ -6193,8 +6193,8 @@ we will do</translation>
         <translation>The name is not the same</translation>
     </message>
     <message>
-        <source>Er is niets gewist. Typ de naam precies over: {name}</source>
-        <translation>Nothing was deleted. Type the name exactly: {name}</translation>
+        <source>Er is niets gewist. Typ de naam precies zo over: {name}.</source>
+        <translation>Nothing was deleted. Type the name exactly like this: {name}.</translation>
     </message>
     <message>
         <source>Er is niets gewist. Sluit de meting eerst: er kunnen nog mensen bezig zijn.</source>
@@ -6861,7 +6861,7 @@ we will do</translation>
     </message>
     <message>
         <source>Niet doen, de oude code blijft</source>
-        <translation>Cancel, keep the old code</translation>
+        <translation>Don&apos;t do it, the old code stays</translation>
     </message>
     <message>
         <source>Dit is niet dezelfde code. Kijk nog een keer, teken voor teken.</source>

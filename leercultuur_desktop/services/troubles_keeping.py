@@ -54,7 +54,7 @@ def _deleting(words: Words) -> dict[Trouble, tuple[str, str]]:
     return {
         Trouble.NAME_DIFFERS: (
             words.translate("Problem", "De naam is niet hetzelfde"),
-            words.translate("Problem", "Er is niets gewist. Typ de naam precies over: {name}"),
+            words.translate("Problem", "Er is niets gewist. Typ de naam precies zo over: {name}."),
         ),
         Trouble.DELETE_WHILE_OPEN: (
             words.translate("Problem", "De meting ‘{name}’ is nog open"),

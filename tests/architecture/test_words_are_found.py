@@ -1,4 +1,4 @@
-"""Words that a person reads must be found by the tool that gathers them for translators: it does not look everywhere."""
+"""Words that a person reads must be found by what gathers them for translators: it does not look everywhere."""
 
 from __future__ import annotations
 

@@ -14,7 +14,10 @@ from tests.store.ticket_round import NO_SUCH_CODE, codes_of, ticket_round
 from tests.ui.pages_office import PASSPHRASE, PIN, make_company
 
 NAME = "Voorjaar"
-ANSWERED = Response(Layer.WORKERS, "Lassen", (4, 0, None, *[3] * 21))
+
+
+def answered() -> Response:
+    return Response(Layer.WORKERS, "Lassen", (4, 0, None, *[3] * 21))
 
 
 @pytest.fixture
@@ -39,7 +42,7 @@ def test_a_typed_paper_counts_in_the_results_as_typed(folder: Path) -> None:
     workplace.open_round(folder, NAME, PIN)
     form = typed.paper_form(folder)
     for _ in range(5):
-        typed.keep(folder, form.round_id, ANSWERED)
+        typed.keep(folder, form.round_id, answered())
     assert typed.paper_form(folder).responses == 5
     workplace.close_round(folder, NAME, PIN)
     found = results.results(folder, access.unlock(folder, PASSPHRASE), NAME, None)
@@ -65,7 +68,7 @@ def test_a_paper_is_not_kept_once_the_round_is_closed(folder: Path) -> None:
     workplace.open_round(folder, NAME, PIN)
     form = typed.paper_form(folder)
     workplace.close_round(folder, NAME, PIN)
-    assert refusal(lambda: typed.keep(folder, form.round_id, ANSWERED)) is Trouble.ROUND_CLOSED
+    assert refusal(lambda: typed.keep(folder, form.round_id, answered())) is Trouble.ROUND_CLOSED
     assert refusal(lambda: typed.keep_remark(folder, form.round_id, "Meer tijd.")) is Trouble.ROUND_CLOSED
     assert sealed(folder, form.round_id) == (0, 0)
 
@@ -89,7 +92,7 @@ def test_a_remark_is_a_record_of_its_own_without_a_response(folder: Path) -> Non
 def test_what_was_typed_stands_nowhere_in_the_clear(folder: Path) -> None:
     workplace.open_round(folder, NAME, PIN)
     form = typed.paper_form(folder)
-    typed.keep(folder, form.round_id, ANSWERED)
+    typed.keep(folder, form.round_id, answered())
     typed.keep_remark(folder, form.round_id, "Onze ploegbaas luistert.")
     everything = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
     assert b"ploegbaas" not in everything
