@@ -46,11 +46,8 @@ def real_jobs(workplace: Path) -> Jobs:
 
     def tidy() -> bool:
         from leercultuur_desktop.services import answering  # noqa: PLC0415 - late
-        from leercultuur_desktop.ui.kiosk.spare_memory import give_back  # noqa: PLC0415 - late
 
-        clean = answering.tidy(workplace)
-        give_back()
-        return clean
+        return answering.tidy(workplace)
 
     def check_pin(pin: str) -> None:
         from leercultuur_desktop.services import access  # noqa: PLC0415 - late
