@@ -40,9 +40,7 @@ def keep_remark(workplace: Path, round_id: int, remark: str) -> None:
 
 
 def _real_round(db: Database, round_id: int) -> Round:
-    the_round = next((one for one in rounds.all_rounds(db) if one.id == round_id), None)
-    if the_round is None:
-        raise KnownProblem(Trouble.NO_OPEN_ROUND)
+    the_round = rounds.known_round(db, round_id)
     if the_round.practice:
         raise KnownProblem(Trouble.ROUND_IS_PRACTICE, name=the_round.name)
     return the_round

@@ -154,9 +154,7 @@ def _digits(code: str) -> str:
 
 
 def _open_round(db: Database, round_id: int) -> Round:
-    the_round = next((one for one in rounds.all_rounds(db) if one.id == round_id), None)
-    if the_round is None:
-        raise KnownProblem(Trouble.NO_OPEN_ROUND)
+    the_round = rounds.known_round(db, round_id)
     if not the_round.is_open:
         raise KnownProblem(Trouble.ROUND_CLOSED, name=the_round.name)
     return the_round

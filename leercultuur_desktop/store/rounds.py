@@ -109,6 +109,14 @@ def named_round(db: Database, name: str) -> Round:
     raise KnownProblem(Trouble.ROUND_UNKNOWN, name=name)
 
 
+def known_round(db: Database, round_id: int) -> Round:
+    """The round that a screen asked answers for; KnownProblem NO_OPEN_ROUND where it is gone."""
+    for one in all_rounds(db):
+        if one.id == round_id:
+            return one
+    raise KnownProblem(Trouble.NO_OPEN_ROUND)
+
+
 def the_open_round(db: Database) -> Round:
     """The open round; KnownProblem NO_OPEN_ROUND."""
     for one in all_rounds(db):

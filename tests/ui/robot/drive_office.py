@@ -1,7 +1,7 @@
 """Walks the office through the accessibility tree, as a new owner would (system Python, AT-SPI).
 
 Run by tests/ui/test_office_robot.py inside a session bus and a virtual screen. The plan is a list of steps: `press` a
-control as a screen reader does, `click` it with the mouse, `type` into a field, `back` types the recovery code that
+control as a screen reader does, `type` into a field, `back` types the recovery code that
 stands on the screen, `file` answers the system's own question where to save, `see` waits for words. Ends 0 when every
 step was done; prints each before it is tried.
 """
@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 import tree
-from tree import Atspi, application, button, click, enabled, press, showing, texts, wait_for
+from tree import Atspi, application, button, enabled, press, showing, texts, wait_for
 
 tree.PATIENCE = 40.0  # making a workplace costs seconds of argon2id, more on a machine that is busy
 
@@ -98,8 +98,6 @@ def main(plan):
         kind, *rest = step
         if kind == "press":
             press(root, button(root, rest[0]))
-        elif kind == "click":
-            click(root, button(root, rest[0]))
         elif kind == "type":
             fill(root, *rest)
         elif kind == "back":
