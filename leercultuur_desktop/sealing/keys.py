@@ -29,6 +29,8 @@ _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOKALIKES: Final = str.maketrans({"I": "1", "L": "1", "O": "0"})
 _CODE_SYMBOLS: Final = 24
 _GROUP: Final = 5
+# No field and no line of a file gives this sign, so no passphrase holds it.
+_BETWEEN_HALVES: Final = "\n"
 
 
 class WrongSecretError(Exception):
@@ -118,6 +120,21 @@ def join_halves(first: str, second: str) -> str:
     So it can also be typed in one go, in any field and on the terminal.
     """
     return first.strip() + second.strip()
+
+
+def typed_halves(first: str, second: str) -> str:
+    """Two halves of a passphrase that exists, kept apart for `readings`; empty where nothing was typed."""
+    halves = [half for half in (first.strip(), second.strip()) if half]
+    return _BETWEEN_HALVES.join(halves)
+
+
+def readings(secret: str) -> tuple[str, ...]:
+    """The passphrases that may be meant: the one that was typed; for halves both as one, then with a blank between them.
+
+    Who makes a passphrase alone types blanks between its words; whoever shares it later parts it at one of them.
+    """
+    first, parted, second = secret.partition(_BETWEEN_HALVES)
+    return (join_halves(first, second), f"{first} {second}") if parted else (secret,)
 
 
 def hash_pin(pin: str, *, memory: int = MEMORY_BYTES, passes: int = PASSES) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,7 @@ from leercultuur_desktop.sealing.keys import (
     lock_key,
     pin_matches,
     read_recovery_code,
+    readings,
     unlock_key,
 )
 from leercultuur_desktop.services import tries
@@ -72,7 +74,7 @@ def check_pin_in(db: Database, pin: str, *, clock: Clock = time.time) -> None:
 def unlock(workplace: Path, passphrase: str, *, clock: Clock = time.time) -> Vault:
     """The opened key; KnownProblem WRONG_PASSPHRASE, TOO_MANY_TRIES (`seconds`) or PASSPHRASE_DAMAGED.
 
-    Takes half a second on purpose.
+    Takes half a second on purpose; twice that for halves (`keys.typed_halves`) that don't fit as they are joined first.
     """
     with opened(workplace) as db:
         return unlock_in(db, passphrase, clock=clock)
@@ -158,7 +160,8 @@ def lock(db: Database, name: str, private_key: bytes, secret: str, work: Work) -
 
 
 def _open(db: Database, name: str, secret: str, wrong: Trouble) -> Vault:
-    try:
-        return Vault(unlock_key(secrets.locked_key(db, name), secret), secrets.public_key(db))
-    except WrongSecretError as error:
-        raise KnownProblem(wrong) from error
+    locked = secrets.locked_key(db, name)
+    for reading in readings(secret):
+        with suppress(WrongSecretError):
+            return Vault(unlock_key(locked, reading), secrets.public_key(db))
+    raise KnownProblem(wrong)

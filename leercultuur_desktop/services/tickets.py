@@ -123,14 +123,6 @@ def mark(workplace: Path, round_id: int, code: str) -> bytes:
         return _known_mark(db, _asking(_open_round(db, round_id)), digits)
 
 
-def take_in(db: Database, the_round: Round, code: str) -> None:
-    """Use up a code inside the caller's transaction, together with what it stands for; takes 0.1 s.
-
-    KnownProblem TICKET_FORM or TICKET_UNKNOWN; then the caller's transaction must not go on.
-    """
-    use(db, the_round, _known_mark(db, the_round, _digits(code)))
-
-
 def use(db: Database, the_round: Round, ticket: bytes | None) -> None:
     """Use up what `check` or `mark` gave, inside the caller's transaction; a round without codes needs none.
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from leercultuur_desktop.sealing.keys import join_halves
+from leercultuur_desktop.sealing.keys import join_halves, readings, typed_halves
 from leercultuur_desktop.sealing.strength import Level, Strength, Weakness, is_easy_pin, strength
 
 
@@ -64,3 +64,14 @@ def test_another_pin_is_not_called_easy(pin: str) -> None:
 def test_two_halves_make_what_can_be_typed_in_one_go() -> None:
     assert join_halves("koper lantaarn ", " draaibank fiets") == "koper lantaarndraaibank fiets"
     assert join_halves("", "alleen de tweede") == "alleen de tweede"
+
+
+def test_halves_may_stand_for_a_passphrase_with_or_without_a_blank_between_them() -> None:
+    typed = typed_halves(" koper lantaarn", "draaibank fiets ")
+    assert readings(typed) == ("koper lantaarndraaibank fiets", "koper lantaarn draaibank fiets")
+
+
+def test_what_was_typed_in_one_go_is_read_as_it_stands() -> None:
+    assert readings("koper lantaarn  draaibank ") == ("koper lantaarn  draaibank ",)
+    assert readings(typed_halves("", "alleen de tweede")) == ("alleen de tweede",)
+    assert typed_halves(" ", "") == ""

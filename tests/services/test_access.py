@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.sealing.keys import typed_halves
 from leercultuur_desktop.services import access
 from leercultuur_desktop.store import database
 from tests.store.prepared import LIGHT, PASSPHRASE, PIN, change, recovery_code, rows
@@ -166,3 +167,15 @@ def test_no_private_key_pin_or_passphrase_is_in_the_file(folder: Path) -> None:
     with database.opened(folder) as db:
         columns = [row[0] for row in db.execute("select hash from pin")]
     assert all(f"${PIN}" not in str(one) for one in columns)
+
+
+def test_halves_open_a_passphrase_with_a_blank_between_them_and_cost_one_try_when_wrong(
+    folder: Path, clock: Clock
+) -> None:
+    access.change_passphrase(folder, PASSPHRASE, "koper lantaarn draaibank", work=LIGHT, clock=clock)
+    for wrong in (typed_halves("koper", "draaibank"), typed_halves("koperlantaarn", "draaibank")):
+        assert trouble(lambda given=wrong: access.unlock(folder, given, clock=clock))[0] is Trouble.WRONG_PASSPHRASE  # type: ignore[misc]
+    assert rows(folder, "select wrong from tries") == [(2,)]
+    for right in (typed_halves("koper lantaarn", "draaibank"), typed_halves("koper", "lantaarn draaibank")):
+        assert access.unlock(folder, right, clock=clock).private_key
+    assert rows(folder, "select wrong from tries where wrong > 0") == []

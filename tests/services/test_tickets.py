@@ -152,15 +152,17 @@ def test_an_import_takes_no_codes_and_is_counted_apart(coded: Path, tmp_path: Pa
 
 def test_a_code_can_be_taken_inside_somebody_elses_transaction(coded: Path) -> None:
     [code] = codes_of(coded, 1)
+    mark = tickets.mark(coded, 1, written(code))
     with database.opened(coded) as db:
         the_round = rounds.the_open_round(db)
         with pytest.raises(ZeroDivisionError), db.atomic():
-            tickets.take_in(db, the_round, written(code))
+            tickets.use(db, the_round, mark)
             raise ZeroDivisionError
         with db.atomic():
-            tickets.take_in(db, the_round, code)
-        for wrong, told in ((code, Trouble.TICKET_UNKNOWN), ("1", Trouble.TICKET_FORM)):
-            assert trouble(lambda wrong=wrong: tickets.take_in(db, the_round, wrong)) is told  # type: ignore[misc]
+            tickets.use(db, the_round, mark)
+        assert trouble(lambda: tickets.use(db, the_round, mark)) is Trouble.TICKET_UNKNOWN
+    assert trouble(lambda: tickets.mark(coded, 1, code)) is Trouble.TICKET_UNKNOWN
+    assert trouble(lambda: tickets.mark(coded, 1, "1")) is Trouble.TICKET_FORM
     assert tickets.count(coded) == TicketCount(1, 0)
 
 

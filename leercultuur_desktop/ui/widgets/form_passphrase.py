@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from leercultuur_desktop.sealing.keys import join_halves
+from leercultuur_desktop.sealing.keys import typed_halves
 from leercultuur_desktop.ui.widgets.form_button import LINK, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_secret import SecretField
 
@@ -34,9 +34,9 @@ class PassphraseField(QWidget):
         return self.first.edit if self.together.isChecked() else self.whole.edit
 
     def text(self) -> str:
-        """The whole passphrase; empty where nothing was typed."""
+        """The whole passphrase, two halves as `typed_halves` gives them; empty where nothing was typed."""
         if self.together.isChecked():
-            return join_halves(self.first.edit.text(), self.second.edit.text())
+            return typed_halves(self.first.edit.text(), self.second.edit.text())
         return self.whole.edit.text()
 
     def set_texts(self, label: str, hint: str = "") -> None:

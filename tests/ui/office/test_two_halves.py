@@ -100,6 +100,20 @@ def test_a_forgotten_pin_is_set_anew_with_two_halves(office: Office, folder: Pat
     access.check_pin(folder, "80417")
 
 
+def test_a_passphrase_that_one_person_made_opens_in_two_halves_too(office: Office, folder: Path) -> None:
+    access.change_passphrase(folder, PASSPHRASE, f"{FIRST} {SECOND}")
+    office.press("Pincode vergeten?")
+    office.see("Pincode vergeten?")
+    office.press("Hebben twee mensen elk een helft?")
+    office.fill("Wachtzin: eerste helft", FIRST)
+    office.fill("Wachtzin: tweede helft", SECOND)
+    office.fill("Nieuwe pincode", "80417")
+    office.fill("Nieuwe pincode, nog een keer", "80417")
+    office.press("Bewaar de nieuwe pincode")
+    office.see("Het kantoor is op slot")
+    access.check_pin(folder, "80417")
+
+
 def test_a_set_up_that_ends_before_the_code_is_typed_back_is_remembered(new_office: Office, folder: Path) -> None:
     to_passphrase(new_office)
     fill_halves(new_office)
