@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from leercultuur_desktop import tokens
@@ -31,9 +32,9 @@ from leercultuur_desktop.reports.paper import (
     text,
 )
 from leercultuur_desktop.reports.pieces import BUTT
+from leercultuur_desktop.reports.plan_layout import Air
 
 _LABEL: Final = style(8.5, leading=11, textColor=HexColor(tokens.SOFT_INK))
-_VALUE: Final = style(10.5, leading=13)
 _ACTION: Final = style(12, BOLD, leading=15.5)
 _SOURCE: Final = style(8.5, leading=15.5, textColor=HexColor(tokens.SOFT_INK), alignment=2)
 _CENTRED: Final = style(9.5, SEMIBOLD, leading=12.5, alignment=1)
@@ -43,12 +44,12 @@ _LABEL_CENTRED: Final = style(8.5, leading=11, textColor=HexColor(tokens.SOFT_IN
 _LAYER_COLUMN: Final = 132.0
 _TICK_COLUMN: Final = 34.0
 _TICK_ROOM: Final = 170.0
+_HEAD_ROOM: Final = 86.0
+"""What 'bereikt door actie' needs to stay on one line, also over a single column."""
 Reach = Mapping[Layer, Sequence[str]]
 """Per layer the cards of the actions that reach it."""
 _COLUMNS: Final = (TEXT_WIDTH * 0.42, TEXT_WIDTH * 0.29, TEXT_WIDTH * 0.29)
 _SIGN: Final = 11.0
-_PEN: Final = 19.0
-_SIGN_ROOM: Final = 58.0
 _SIGN_GAP: Final = 18.0
 
 
@@ -112,10 +113,10 @@ class TickBoxes(Flowable):
 class Signatures(Flowable):
     """Lines to sign on, side by side, with for whom under each."""
 
-    def __init__(self, heading: str, names: Sequence[str]) -> None:
+    def __init__(self, heading: str, names: Sequence[str], room: float) -> None:
         super().__init__()
         self._heading, self._names = heading, names
-        self.width, self.height = TEXT_WIDTH, _SIGN_ROOM
+        self.width, self.height = TEXT_WIDTH, room
         self.spaceAfter = 5
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -139,30 +140,31 @@ class Signatures(Flowable):
             canvas.drawString(x, 5, name)
 
 
-def action_box(paper: ActionPaper, action: Action, words: Words) -> Flowable:
+def action_box(paper: ActionPaper, action: Action, words: Words, air: Air) -> Flowable:
     """One action: its card, who, by when and when the group looks back, the first step, and what must be right."""
+    value = style(air.letters, leading=air.leading)
     labels = (
         words.translate("PlanSheet", "Wie begint"),
         words.translate("PlanSheet", "Klaar op"),
         words.translate("PlanSheet", "We kijken terug op"),
     )
     values = (action.who, _day(action.by, words), _day(action.look_back_on, words))
-    facts = [_fact(label, value) for label, value in zip(labels, values, strict=True)]
+    facts = [_fact(label, told, value, air) for label, told in zip(labels, values, strict=True)]
     step, noticed = words.translate("PlanSheet", "Eerste stap"), words.translate("PlanSheet", "Dit merken de collega’s")
     head = rich(f"{paper.number}. {plain(paper.title)}" if paper.title else f"{paper.number}.", _ACTION)
     rows: list[list[Any]] = [
         [head, "", text(paper.source, _SOURCE)],
         facts,
-        [_fact(step, action.first_step), _fact(noticed, action.noticed), ""],
+        [_fact(step, action.first_step, value, air), _fact(noticed, action.noticed, value, air), ""],
         *([_condition(one, words), "", _met(one, action, words)] for one in paper.preconditions),
     ]
     if found := looked_back_text(action, words):
-        rows.append([rich(f"<b>{plain(found)}</b>", _VALUE), "", ""])
-    return _framed(rows, len(paper.preconditions), paper.block, write_in=not paper.title)
+        rows.append([rich(f"<b>{plain(found)}</b>", value), "", ""])
+    return _framed(rows, len(paper.preconditions), paper.block, air, write_in=not paper.title)
 
 
-def _framed(rows: list[list[Any]], conditions: int, block: Block | None, *, write_in: bool) -> Table:
-    table = Table(rows, colWidths=list(_COLUMNS), hAlign="LEFT", rowHeights=None)
+def _framed(rows: list[list[Any]], conditions: int, block: Block | None, air: Air, *, write_in: bool) -> Table:
+    table = Table(rows, colWidths=list(_COLUMNS), hAlign="LEFT", splitInRow=1)
     spans: list[Any] = [("SPAN", (0, 0), (1, 0)), ("SPAN", (1, 2), (2, 2))]
     for place in range(3, len(rows)):
         last = 1 if place < 3 + conditions else 2
@@ -180,8 +182,8 @@ def _framed(rows: list[list[Any]], conditions: int, block: Block | None, *, writ
                 ("VALIGN", (2, 3), (2, -1), "MIDDLE"),
                 ("LEFTPADDING", (0, 0), (-1, -1), 10),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 8),
-                ("TOPPADDING", (0, 0), (-1, -1), 3),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 11 if write_in else 4),
+                ("TOPPADDING", (0, 0), (-1, -1), air.above),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), air.below + (7 if write_in else 0)),
             ]
         )
     )
@@ -192,9 +194,9 @@ def _day(value: date | None, words: Words) -> str:
     return day(value, words.language) if value else ""
 
 
-def _fact(label: str, value: str) -> list[Flowable]:
-    """A label with its value; without one the room under the label is for a pen."""
-    return [text(label, _LABEL), text(value.strip(), _VALUE) if value.strip() else Spacer(1, _PEN)]
+def _fact(label: str, told: str, look: ParagraphStyle, air: Air) -> list[Flowable]:
+    """A label with what was agreed; without that the room under the label is for a pen."""
+    return [text(label, _LABEL), text(told.strip(), look) if told.strip() else Spacer(1, air.pen)]
 
 
 def _condition(one: Precondition, words: Words) -> Flowable:
@@ -209,7 +211,7 @@ def _met(one: Precondition, action: Action, words: Words) -> Flowable:
     return TickBoxes(labels, None if met is None else 0 if met else 1)
 
 
-def goal_box(goal: str, layers: Mapping[Layer, str], plan: Plan, reached: Reach, words: Words) -> Table:
+def goal_box(goal: str, layers: Mapping[Layer, str], plan: Plan, reached: Reach, words: Words, air: Air) -> Table:
     """What the group wants, what that means for each layer, and which actions reach that layer."""
     head = [text(words.translate("PlanSheet", "Ons doel"), _LABEL)]
     if goal:
@@ -223,7 +225,7 @@ def goal_box(goal: str, layers: Mapping[Layer, str], plan: Plan, reached: Reach,
             TickMark() if action.card in reached[layer] else text("–", _CENTRED) for action in plan.actions
         ]
         rows.append([_layer(layer, words), _meaning(layer, layers, plan, reached, words), *ticks])
-    return _goal_table(rows, many)
+    return _goal_table(rows, many, air)
 
 
 def _layer(layer: Layer, words: Words) -> Flowable:
@@ -238,10 +240,10 @@ def _meaning(layer: Layer, layers: Mapping[Layer, str], plan: Plan, reached: Rea
     return rich(told, _MEANING)
 
 
-def _goal_table(rows: list[list[Any]], many: int) -> Table:
-    ticks = min(_TICK_COLUMN, _TICK_ROOM / max(many, 1))
+def _goal_table(rows: list[list[Any]], many: int, air: Air) -> Table:
+    ticks = max(min(_TICK_COLUMN, _TICK_ROOM / max(many, 1)), _HEAD_ROOM / max(many, 1))
     widths = [_LAYER_COLUMN, TEXT_WIDTH - _LAYER_COLUMN - many * ticks, *[ticks] * many]
-    table = Table(rows, colWidths=widths, hAlign="LEFT", spaceBefore=2, spaceAfter=4)
+    table = Table(rows, colWidths=widths, hAlign="LEFT", spaceBefore=2, spaceAfter=4, splitInRow=1)
     label: list[Any] = [("SPAN", (2, 0), (-1, 0)), ("VALIGN", (2, 0), (-1, 0), "BOTTOM")] if many else []
     table.setStyle(
         TableStyle(
@@ -259,8 +261,8 @@ def _goal_table(rows: list[list[Any]], many: int) -> Table:
                 ("LEFTPADDING", (0, 0), (1, -1), 12),
                 ("LEFTPADDING", (2, 0), (-1, -1), 2),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 2),
-                ("TOPPADDING", (0, 0), (-1, -1), 3),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+                ("TOPPADDING", (0, 0), (-1, -1), air.above),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), air.below),
             ]
         )
     )

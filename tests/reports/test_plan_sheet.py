@@ -16,7 +16,7 @@ from leercultuur_desktop.reports.card_face import Deck
 from leercultuur_desktop.reports.plan_sheet import Agreed, write_plan
 from leercultuur_desktop.reports.take_home import write_take_home
 from tests.reports import sample, sample_cards
-from tests.reports.looking import faults
+from tests.reports.looking import faults, placed_words
 from tests.reports.reading import fonts, pages
 
 WORDS = Words("nl", paths.translations())
@@ -88,6 +88,54 @@ def test_many_long_actions_go_on_and_no_word_is_lost(tmp_path: Path) -> None:
     assert len(read) > 1
     assert " ".join(read).count("wat er die week geleerd is.") == 6 * 3 * 4
     assert f"pagina 2 van {len(read)}" in read[1]
+
+
+@pytest.mark.parametrize("words", [WORDS, Words("en", paths.translations())], ids=["nl", "en"])
+@pytest.mark.parametrize("kind", ["short", "usual", "long", "open"])
+@pytest.mark.parametrize("many", range(1, 7))
+def test_every_page_has_a_body_and_the_signatures_stand_with_an_action(
+    tmp_path: Path, many: int, kind: str, words: Words
+) -> None:
+    target = tmp_path / "plan.pdf"
+    write_plan(target, agreed(Plan(tuple(like(kind, number) for number in range(many)))), words, example=False)
+    read = pages(target)
+    fullness = [filled(target, page) for page in range(1, len(read) + 1)]
+    assert min(fullness) > (0.55 if len(read) == 1 else 0.45), fullness
+    assert f"{many}. " in read[-1]
+    assert words.translate("PlanSheet", "namens de medewerkers") in read[-1]
+    assert len(read) <= {"short": 2, "usual": 2, "open": 2, "long": 4}[kind]
+    assert faults(target) == []
+
+
+@pytest.mark.parametrize("kind", ["short", "usual", "open"])
+def test_as_many_actions_as_a_group_had_better_choose_fit_one_sheet(tmp_path: Path, kind: str) -> None:
+    assert len(pages(sheet(tmp_path, agreed(Plan(tuple(like(kind, number) for number in range(3))))))) == 1
+
+
+def test_words_without_end_go_on_over_the_pages_and_none_is_lost(tmp_path: Path) -> None:
+    endless = "Iedere ploeg kiest zelf een vast uur. " * 150
+    plan = Plan((replace(ACTION, first_step=endless, noticed=endless),))
+    target = sheet(tmp_path, replace(agreed(plan), goal=endless, goal_layers=dict.fromkeys(Layer, endless)))
+    assert " ".join(pages(target)).count("uur.") == 6 * 150
+    assert faults(target) == []
+
+
+def like(kind: str, number: int) -> Action:
+    card = sample_cards.cards()[number % len(sample_cards.cards())].id
+    looked = LookBack(Outcome.GOING_ON, "bij de avondploeg lukt het nog niet", date(2027, 3, 1))
+    sentence = "Iedere ploeg kiest zelf een vast uur, en schrijft op het bord wat er die week geleerd is. "
+    return {
+        "short": Action(card, "Jan", "Beginnen", date(2027, 1, 4), date(2027, 3, 1), "Minder gedoe"),
+        "usual": replace(ACTION, card=card, look_back=looked),
+        "long": Action(card, sentence, sentence * 4, date(2027, 1, 4), date(2027, 3, 1), sentence * 3),
+        "open": Action(card),
+    }[kind]
+
+
+def filled(target: Path, page: int) -> float:
+    """How far down its words the body of a page goes, from 0 to 1."""
+    top, bottom = 71.0, 785.0
+    return (max(y for _word, _x, y in placed_words(target, page) if y < bottom) - top) / (bottom - top)
 
 
 def test_what_was_not_agreed_is_left_open_for_a_pen(tmp_path: Path) -> None:
