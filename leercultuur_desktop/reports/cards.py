@@ -16,7 +16,7 @@ from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports.card_back import draw_back
 from leercultuur_desktop.reports.card_face import Deck, Face, draw_front
 from leercultuur_desktop.reports.cut_marks import draw_cut_marks
-from leercultuur_desktop.reports.paper import Details, finish, new_canvas
+from leercultuur_desktop.reports.paper import Details, Progress, finish, new_canvas
 
 # Columns and rows of cards on a sheet. A5 cards lie on their side, one above the other: then a turn over the long
 # edge leaves every back upright behind its own front.
@@ -25,7 +25,7 @@ _LAYOUTS: Final = {"a6": (2, 2), "a5": (1, 2)}
 DrawFace = Callable[[Canvas, InterventionCard, Face, Deck], float]
 
 
-def write_cards(
+def write_cards(  # noqa: PLR0913 - what stands on cards, and how they are made
     target: Target,
     cards: Sequence[InterventionCard],
     words: Words,
@@ -34,10 +34,12 @@ def write_cards(
     size: str = "a6",
     example: bool,
     library: Sequence[InterventionCard] = (),
+    progress: Progress | None = None,
 ) -> None:
     """Write the cards, four (`a6`) or two (`a5`) on a sheet, with cut marks.
 
     `library` are all cards, so that a card can name one that is not printed with it; without it the printed ones.
+    `progress` is told after each page how far it is, and may raise `errors.Cancelled`: then there is no file.
     KnownProblem FILE_UNWRITABLE or DISK_FULL.
     """
     deck = Deck(words, questionnaire, library or cards, example)
@@ -45,8 +47,15 @@ def write_cards(
     details = Details(title, words.translate("Cards", "Kaarten bij de leercultuurscan"), "", words, example)
     buffer = BytesIO()
     canvas = new_canvas(buffer, details, A4)
+    canvas.watch(progress, card_pages(len(cards), size))
     draw_cards(canvas, cards, deck, size)
     finish(canvas, buffer, target)
+
+
+def card_pages(cards: int, size: str = "a6") -> int:
+    """How many pages so many cards take, fronts and backs."""
+    columns, rows = _LAYOUTS[size]
+    return 2 * -(-cards // (columns * rows))
 
 
 def draw_cards(canvas: Canvas, cards: Sequence[InterventionCard], deck: Deck, size: str = "a6") -> None:

@@ -15,13 +15,14 @@ from leercultuur_desktop import tokens
 from leercultuur_desktop.charts.saving import Target
 from leercultuur_desktop.content.facilitation import STEPS, StepGuide
 from leercultuur_desktop.language.catalog import Words
+from leercultuur_desktop.reports.document import draw_story
 from leercultuur_desktop.reports.paper import (
     BOLD,
     LEAD,
     REGULAR,
     TEXT_WIDTH,
     Details,
-    draw_story,
+    Progress,
     finish,
     new_canvas,
     plain,
@@ -37,6 +38,7 @@ _OWN: Final = style(13, BOLD, leading=17, spaceBefore=9, spaceAfter=1, keepWithN
 _TASK: Final = style(10, leading=13.5, spaceAfter=1.5, leftIndent=_INDENT, keepWithNext=1)
 _NOTE: Final = style(10, leading=13, spaceAfter=1, leftIndent=_INDENT + 13, bulletIndent=_INDENT + 1)
 _LINES: Final = 4
+_PAGES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,18 @@ class Meeting:
     length: str
 
 
-def write_notes(target: Target, guides: Sequence[StepGuide], meeting: Meeting, words: Words, *, example: bool) -> None:
+def write_notes(
+    target: Target,
+    guides: Sequence[StepGuide],
+    meeting: Meeting,
+    words: Words,
+    *,
+    example: bool,
+    progress: Progress | None = None,
+) -> None:
     """Write the notes on A4: the steps with a number, then the pages beside them. No score stands in them.
 
+    `progress` is told after each page how far it is, and may raise `errors.Cancelled`: then there is no file.
     KnownProblem FILE_UNWRITABLE or DISK_FULL.
     """
     title = words.translate("Notes", "Aantekeningen voor wie het gesprek leidt")
@@ -60,6 +71,7 @@ def write_notes(target: Target, guides: Sequence[StepGuide], meeting: Meeting, w
     )  # fmt: skip
     buffer = BytesIO()
     canvas = new_canvas(buffer, details, A4)
+    canvas.watch(progress, _PAGES)
     draw_story(canvas, _story(guides, meeting, title, words), details)
     finish(canvas, buffer, target)
 

@@ -20,7 +20,7 @@ from leercultuur_desktop.reports.form_sheets import (
     draw_passing_on,
     draw_team_meeting,
 )
-from leercultuur_desktop.reports.paper import Details, finish, new_canvas
+from leercultuur_desktop.reports.paper import Details, Progress, finish, new_canvas
 from leercultuur_desktop.reports.pen import Pen
 from leercultuur_desktop.reports.pocket_card import draw_pocket_cards
 
@@ -68,10 +68,12 @@ def write_forms(
     cards: Sequence[InterventionCard],
     words: Words,
     questionnaire: Questionnaire,
+    progress: Progress | None = None,
 ) -> None:
     """Write these forms in the order of PRINTED_FORMS: a sheet of ten pocket cards with backs, or one A4 each.
 
-    Cards and questionnaire are in the reader's language already. KnownProblem FILE_UNWRITABLE or DISK_FULL.
+    Cards and questionnaire are in the reader's language already. `progress` is told after each page how far it is, and
+    may raise `errors.Cancelled`: then there is no file. KnownProblem FILE_UNWRITABLE or DISK_FULL.
     """
     chosen = [name for name in PRINTED_FORMS if name in names]
     texts, by_id = _texts(words), {card.id: card for card in cards}
@@ -79,6 +81,7 @@ def write_forms(
     buffer = BytesIO()
     left = words.translate("Cards", "Kaarten bij de leercultuurscan")
     canvas = new_canvas(buffer, Details(title, left, "", words), A4)
+    canvas.watch(progress, len(chosen) + (POCKET in chosen))
     desk = Desk(Pen(canvas, A4[0], words.language), words, questionnaire)
     for name in chosen:
         form = Form(*texts[name], by_id.get(CARD_OF.get(name, "")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
@@ -17,7 +17,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
+from reportlab.platypus import Paragraph
 
 from leercultuur_desktop import paths, tokens
 from leercultuur_desktop.charts.saving import Target, write_whole
@@ -29,15 +29,15 @@ BOLD: Final = "LeercultuurSans-Bold"
 MARGIN: Final = 20 * mm
 TEXT_WIDTH: Final = A4[0] - 2 * MARGIN
 AUTHOR: Final = "Leercultuur Desktop"
-_HEAD: Final = 25 * mm
-_FOOT: Final = 20 * mm
-_SMALL: Final = 8.5
-PAGE_HEIGHT: Final = A4[1] - _HEAD - _FOOT
+FOOT: Final = 20 * mm
+SMALL_SIZE: Final = 8.5
+PAGE_HEIGHT: Final = A4[1] - 25 * mm - FOOT
 Progress = Callable[[float], None]
 """Told how far the work is, from 0 to 1; it may raise `errors.Cancelled`, and then no file is made."""
 _TOTAL_FORM: Final = "pages-in-all"
-# Laying out is most of the work; what is left for the end is packing letters and pages.
-_LAID_OUT: Final = 0.85
+LAID_OUT: Final = 0.85
+"""The share of the work that drawing is; what is left for the end is packing letters and pages."""
+_PACKED: Final = 0.97
 
 
 @cache
@@ -77,12 +77,28 @@ class PaperCanvas(Canvas):
         self._before = 0
         self._places: dict[str, int] = {}
         self._asked: dict[str, tuple[str, float, str, str]] = {}
+        self._progress: Progress | None = None
+        self._expected = 1
         self.setViewerPreference("DisplayDocTitle", "true")
 
     @property
     def pages_done(self) -> int:
         """How many pages are finished."""
         return int(self.getPageNumber()) - 1
+
+    def watch(self, progress: Progress | None, pages: int) -> None:
+        """Tell after each page how far the paper is, when it will have about so many; so it can be stopped there."""
+        self._progress, self._expected = progress, pages
+
+    def tell(self, share: float) -> None:
+        """Tell who watches how far it is, from 0 to 1; whatever `errors.Cancelled` stops then leaves no file."""
+        if self._progress:
+            self._progress(share)
+
+    def showPage(self) -> None:  # noqa: N802 - reportlab's name
+        """Finish a page."""
+        super().showPage()
+        self.tell(LAID_OUT * min(1.0, self.pages_done / self._expected))
 
     def draw_page_number(self, x: float, y: float, size: float, words: Words) -> None:
         """Write 'pagina 3 van 9' at a place, counted within the part that is being drawn."""
@@ -124,7 +140,7 @@ class PaperCanvas(Canvas):
         self._asked, self._places = {}, {}
         if self._counted:
             self.beginForm(f"{_TOTAL_FORM}-{self._before}", 0, -4, 40, 12)
-            self.setFont(REGULAR, _SMALL)
+            self.setFont(REGULAR, SMALL_SIZE)
             self.setFillColor(HexColor(tokens.SOFT_INK))
             self.drawString(0, 0, str(self.pages_done - self._before))
             self.endForm()
@@ -148,69 +164,12 @@ def new_canvas(buffer: BytesIO, details: Details, page_size: tuple[float, float]
     return canvas
 
 
-def finish(canvas: Canvas, buffer: BytesIO, target: Target) -> None:
-    """Close a hand-drawn paper and put it in its place."""
+def finish(canvas: PaperCanvas, buffer: BytesIO, target: Target) -> None:
+    """Close a paper and put it in its place."""
     canvas.save()
+    canvas.tell(_PACKED)
     write_whole(target, buffer.getvalue())
-
-
-class _Document(BaseDocTemplate):
-    def __init__(self, details: Details) -> None:
-        super().__init__(
-            BytesIO(), pagesize=A4, title=details.title, author=AUTHOR, creator=AUTHOR, subject=details.left
-        )
-        self._doSave = 0  # the canvas is finished by whoever made it
-        self._details = details
-        cover = PageTemplate("cover", [_frame()], onPage=self._draw_cover, autoNextPageTemplate="page")
-        page = PageTemplate("page", [_frame()], onPage=self._draw_frame)
-        self.addPageTemplates([cover, page] if details.cover else [page])
-
-    def tell(self, progress: Progress) -> None:
-        """Report after each piece that was laid out; one that falls apart is counted anew, and the bar stays put."""
-        most, furthest = 1, 0.0
-
-        def told(kind: str, value: int) -> None:
-            nonlocal most, furthest
-            if kind == "SIZE_EST":
-                most = max(1, value)
-            elif kind == "PROGRESS":
-                furthest = max(furthest, _LAID_OUT * min(1.0, max(0.0, value / most)))
-                progress(furthest)
-
-        self.setProgressCallBack(told)
-
-    def _draw_cover(self, canvas: Any, _document: Any) -> None:
-        canvas.saveState()
-        if self._details.example:
-            draw_example_mark(canvas, A4[0] - MARGIN, A4[1] - 15 * mm, self._details.words)
-        self._draw_foot(canvas)
-        canvas.restoreState()
-
-    def _draw_frame(self, canvas: Any, _document: Any) -> None:
-        details, top = self._details, A4[1] - 15 * mm
-        canvas.saveState()
-        canvas.setFillColor(HexColor(tokens.SOFT_INK))
-        canvas.setFont(SEMIBOLD, _SMALL)
-        canvas.drawString(MARGIN, top, shortened(details.left, SEMIBOLD, _SMALL, TEXT_WIDTH * 0.55))
-        canvas.setFont(REGULAR, _SMALL)
-        right = A4[0] - MARGIN
-        if details.example:
-            right = draw_example_mark(canvas, right, top, details.words) - 4 * mm
-        canvas.drawRightString(right, top, shortened(details.right, REGULAR, _SMALL, TEXT_WIDTH * 0.3))
-        canvas.setStrokeColor(HexColor(tokens.LINE))
-        canvas.line(MARGIN, top - 3 * mm, A4[0] - MARGIN, top - 3 * mm)
-        self._draw_foot(canvas)
-        canvas.restoreState()
-
-    def _draw_foot(self, canvas: Any) -> None:
-        canvas.setFillColor(HexColor(tokens.SOFT_INK))
-        canvas.setFont(REGULAR, _SMALL)
-        canvas.drawRightString(A4[0] - MARGIN, 12 * mm, AUTHOR)
-        canvas.draw_page_number(MARGIN, 12 * mm, _SMALL, self._details.words)
-
-
-def _frame() -> Frame:
-    return Frame(MARGIN, _FOOT, TEXT_WIDTH, PAGE_HEIGHT, 0, 0, 0, 0)
+    canvas.tell(1.0)
 
 
 def draw_example_mark(canvas: Canvas, right: float, baseline: float, words: Words, size: float = 9.0) -> float:
@@ -234,38 +193,6 @@ def shortened(text: str, font: str, size: float, width: float) -> str:
     while text and pdfmetrics.stringWidth(f"{text}…", font, size) > width:
         text = text[:-1]
     return f"{text.rstrip()}…"
-
-
-def write_document(
-    target: Target, story: Sequence[Flowable], details: Details, progress: Progress | None = None
-) -> None:
-    """Lay a story out on A4 pages with the house's header and footer, and put the file in its place.
-
-    Its list of bookmarks is open when a reader opens the file. Whatever goes wrong on the way, `errors.Cancelled` from
-    `progress` too, leaves no file and no part of one.
-    """
-    buffer = BytesIO()
-    canvas = new_canvas(buffer, details, A4)
-    canvas.showOutline()
-    draw_story(canvas, story, details, progress)
-    canvas.save()
-    if progress:
-        progress(0.97)
-    write_whole(target, buffer.getvalue())
-    if progress:
-        progress(1.0)
-
-
-def draw_story(
-    canvas: PaperCanvas, story: Sequence[Flowable], details: Details, progress: Progress | None = None
-) -> None:
-    """Lay a story out on pages of a canvas that other papers may share, with page numbers of its own."""
-    canvas.end_part()
-    document = _Document(details)
-    if progress:
-        document.tell(progress)
-    document.build(list(story), canvasmaker=lambda *_file, **_options: canvas)
-    canvas.end_part()
 
 
 def style(size: float = tokens.PAPER_SIZE, font: str = REGULAR, **more: Any) -> ParagraphStyle:

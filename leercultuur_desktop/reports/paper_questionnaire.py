@@ -18,7 +18,7 @@ from leercultuur_desktop.domain.identifiers import BLOCKS, Block
 from leercultuur_desktop.domain.questionnaire import Questionnaire
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.reports import paper_opening
-from leercultuur_desktop.reports.paper import BOLD, REGULAR, SEMIBOLD, Details, finish, new_canvas
+from leercultuur_desktop.reports.paper import BOLD, REGULAR, SEMIBOLD, Details, Progress, finish, new_canvas
 from leercultuur_desktop.reports.paper_questions import (
     BODY,
     HELP,
@@ -75,14 +75,16 @@ class Asked:
     example: bool = False
 
 
-def write_questionnaire(target: Target, asked: Asked, words: Words) -> None:
+def write_questionnaire(target: Target, asked: Asked, words: Words, progress: Progress | None = None) -> None:
     """Write the questionnaire: four sides, and with remarks a fifth with an empty back.
 
+    `progress` is told after each side how far it is, and may raise `errors.Cancelled`: then there is no file.
     KnownProblem FILE_UNWRITABLE or DISK_FULL.
     """
     buffer = BytesIO()
     title = f"{worker_wording.document_title(words)} · {asked.company}"
     canvas = new_canvas(buffer, Details(title, asked.company, "", words, asked.example), A4)
+    canvas.watch(progress, SIDES + 2 * asked.remarks)
     if words.language in RIGHT_TO_LEFT:
         canvas.setViewerPreference("Direction", "R2L")
     pen = Pen(canvas, A4[0], words.language)

@@ -21,7 +21,7 @@ from leercultuur_desktop.domain.results import BlockResult, Results
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.numbers import day, decimal
 from leercultuur_desktop.reports.icons import draw_icon
-from leercultuur_desktop.reports.paper import BOLD, REGULAR, Details, draw_example_mark, finish, new_canvas
+from leercultuur_desktop.reports.paper import BOLD, REGULAR, Details, Progress, draw_example_mark, finish, new_canvas
 from leercultuur_desktop.reports.poster_rows import COLUMN, GUTTER, SIDE, Row, draw_rows
 
 _SIZES: Final = {"a4": A4, "a3": A3}
@@ -47,15 +47,18 @@ def write_poster(  # noqa: PLR0913 - what a poster says, and how it is printed
     size: str = "a4",
     example: bool,
     results: Results | None = None,
+    progress: Progress | None = None,
 ) -> None:
     """Write the poster, A4 or A3.
 
     With published lines it says what was said and done. Before there are any, it says what came out highest and lowest
-    and what will be done: cards and days, never names of people. KnownProblem FILE_UNWRITABLE or DISK_FULL.
+    and what will be done: cards and days, never names of people. `progress` is told how far it is, and may raise
+    `errors.Cancelled`: then there is no file. KnownProblem FILE_UNWRITABLE or DISK_FULL.
     """
     title = _title(_content(plan, cards, words, results), words)
     buffer = BytesIO()
     canvas = new_canvas(buffer, Details(title.replace("\n", " "), company, "", words, example), _SIZES[size])
+    canvas.watch(progress, 1)
     # Drawn once for A4; A3 is the same poster made larger.
     canvas.scale(_SIZES[size][0] / _WIDTH, _SIZES[size][1] / _HEIGHT)
     draw_poster(canvas, company, plan, cards, words, example=example, results=results)

@@ -21,7 +21,8 @@ from leercultuur_desktop.reports import (
     report_response,
     report_talk,
 )
-from leercultuur_desktop.reports.paper import Details, Progress, register_fonts, write_document
+from leercultuur_desktop.reports.document import write_document
+from leercultuur_desktop.reports.paper import Details, Progress, register_fonts
 from leercultuur_desktop.reports.report_material import Material, Recommended
 
 _HALF_PAGE: Final = 340.0

@@ -129,7 +129,7 @@ def typed_halves(first: str, second: str) -> str:
 
 
 def readings(secret: str) -> tuple[str, ...]:
-    """The passphrases that may be meant: the one that was typed; for halves both as one, then with a blank between them.
+    """The passphrases that may be meant: the one that was typed; for halves as one, then with a blank between them.
 
     Who makes a passphrase alone types blanks between its words; whoever shares it later parts it at one of them.
     """

@@ -18,6 +18,7 @@ from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 from leercultuur_desktop.language.names import OWN_NAMES
 from leercultuur_desktop.language.offered import kiosk_languages
 from leercultuur_desktop.reports.forms import POCKET, form_title, write_forms
+from leercultuur_desktop.reports.paper import Progress
 from leercultuur_desktop.reports.paper_questionnaire import Asked, write_questionnaire
 from leercultuur_desktop.reports.tickets import write_tickets
 from leercultuur_desktop.services import meeting
@@ -41,9 +42,12 @@ def paper_languages(folder: Path) -> tuple[str, ...]:
     return _languages(_questionnaire(welcome(folder)))
 
 
-def print_questionnaire(target: Target, folder: Path, language: str = SOURCE_LANGUAGE) -> AskedOnPaper:
+def print_questionnaire(
+    target: Target, folder: Path, language: str = SOURCE_LANGUAGE, progress: Progress | None = None
+) -> AskedOnPaper:
     """The open round's questionnaire as PDF, or the program's own while no round is open.
 
+    Here and below `progress` is told after each page how far it is; raise `errors.Cancelled` in it to stop.
     KnownProblem FILE_TYPE, NO_WORKPLACE, LANGUAGE_INCOMPLETE, FILE_UNWRITABLE or DISK_FULL.
     """
     needs_ending(target, (".pdf",))
@@ -65,7 +69,7 @@ def print_questionnaire(target: Target, folder: Path, language: str = SOURCE_LAN
         last_day=greeting.open_until,
         example=greeting.example or greeting.practice,
     )
-    write_questionnaire(target, asked, Words(language, paths.translations()))
+    write_questionnaire(target, asked, Words(language, paths.translations()), progress)
     return AskedOnPaper(greeting.round_name, questionnaire.version, greeting.practice)
 
 
@@ -96,13 +100,13 @@ def form_name(name: str, words: Words) -> str:
     return form_title(name, words)
 
 
-def print_forms(target: Target, names: Sequence[str], words: Words) -> None:
+def print_forms(target: Target, names: Sequence[str], words: Words, progress: Progress | None = None) -> None:
     """The pocket card and other extra forms as PDF, in the order of FORMS; no workplace is needed.
 
     KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL.
     """
     needs_ending(target, (".pdf",))
-    write_forms(target, names, meeting.cards(words), words, questionnaire_in(words, read_questionnaire()))
+    write_forms(target, names, meeting.cards(words), words, questionnaire_in(words, read_questionnaire()), progress)
 
 
 def _questionnaire(greeting: Welcome) -> Questionnaire:

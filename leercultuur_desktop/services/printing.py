@@ -116,8 +116,12 @@ def print_cards(
     *,
     questionnaire: Questionnaire | None = None,
     example: bool = False,
+    progress: Progress | None = None,
 ) -> None:
-    """Cards as PDF, fronts and backs; KnownProblem FILE_UNWRITABLE or DISK_FULL."""
+    """Cards as PDF, fronts and backs; KnownProblem FILE_UNWRITABLE or DISK_FULL.
+
+    Here and below `progress` is told after each page how far it is; raise `errors.Cancelled` in it to stop.
+    """
     needs_ending(target, (".pdf",))
     write_cards(
         target,
@@ -127,10 +131,13 @@ def print_cards(
         size=size,
         example=example,
         library=meeting.cards(words),
+        progress=progress,
     )
 
 
-def print_poster(target: Target, opened: Opened, words: Words, size: str = "a4") -> None:
+def print_poster(
+    target: Target, opened: Opened, words: Words, size: str = "a4", progress: Progress | None = None
+) -> None:
     """The poster as PDF; KnownProblem FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
     write_poster(
@@ -142,30 +149,31 @@ def print_poster(target: Target, opened: Opened, words: Words, size: str = "a4")
         size=size,
         example=opened.example,
         results=_told(opened.results, words),
+        progress=progress,
     )
 
 
-def print_plan(target: Target, opened: Opened, words: Words) -> None:
+def print_plan(target: Target, opened: Opened, words: Words, progress: Progress | None = None) -> None:
     """The plan as PDF; KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
-    write_plan(target, _agreed(opened, words), words, example=opened.example)
+    write_plan(target, _agreed(opened, words), words, example=opened.example, progress=progress)
 
 
-def print_notes(target: Target, opened: Opened, words: Words) -> None:
+def print_notes(target: Target, opened: Opened, words: Words, progress: Progress | None = None) -> None:
     """The notes for who leads the meeting as PDF; KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
     guides = step_guides(words, scores=opened.results.enough)
     about = Meeting(opened.results.company, opened.results.round, meeting_length(guides, words))
-    write_notes(target, tuple(guides.values()), about, words, example=opened.example)
+    write_notes(target, tuple(guides.values()), about, words, example=opened.example, progress=progress)
 
 
-def print_all(target: Target, opened: Opened, words: Words) -> None:
+def print_all(target: Target, opened: Opened, words: Words, progress: Progress | None = None) -> None:
     """Plan, chosen cards and poster as one PDF; KnownProblem FILE_TYPE, FILE_UNWRITABLE or DISK_FULL."""
     needs_ending(target, (".pdf",))
     agreed = _agreed(opened, words)
     deck = Deck(words, agreed.questionnaire, agreed.cards, opened.example)
     chosen = cards_in(words, chosen_cards(opened))
-    write_take_home(target, agreed, chosen, deck, _told(opened.results, words))
+    write_take_home(target, agreed, chosen, deck, _told(opened.results, words), progress)
 
 
 def _agreed(opened: Opened, words: Words) -> Agreed:

@@ -157,9 +157,9 @@ def made(wanted: Version, table: Table, progress: Callable[[float], None]) -> by
     if wanted.paper in OF_ROUND:
         _make_of_round(buffer, wanted, table, progress)
     elif wanted.paper is Paper.CARDS:
-        _make_cards(buffer, wanted, table)
+        _make_cards(buffer, wanted, table, progress)
     else:
-        _make_form(buffer, wanted, table)
+        _make_form(buffer, wanted, table, progress)
     progress(1.0)
     return buffer.getvalue()
 
@@ -191,32 +191,32 @@ def _make_of_round(buffer: BytesIO, wanted: Version, table: Table, progress: Cal
     opened, words, size = _opened(table), wanted.words, wanted.size
     jobs: dict[Paper, Callable[[], None]] = {
         Paper.REPORT: lambda: printing.print_report(buffer, opened, words, progress),
-        Paper.PLAN: lambda: printing.print_plan(buffer, opened, words),
+        Paper.PLAN: lambda: printing.print_plan(buffer, opened, words, progress),
         Paper.RECOMMENDED: lambda: printing.print_cards(
-            buffer, printing.recommended_cards(opened), words, size, example=opened.example
+            buffer, printing.recommended_cards(opened), words, size, example=opened.example, progress=progress
         ),
-        Paper.POSTER: lambda: printing.print_poster(buffer, opened, words, size),
-        Paper.TAKE_HOME: lambda: printing.print_all(buffer, opened, words),
-        Paper.NOTES: lambda: printing.print_notes(buffer, opened, words),
+        Paper.POSTER: lambda: printing.print_poster(buffer, opened, words, size, progress),
+        Paper.TAKE_HOME: lambda: printing.print_all(buffer, opened, words, progress),
+        Paper.NOTES: lambda: printing.print_notes(buffer, opened, words, progress),
         Paper.FIGURES: lambda: figures.write_figure(buffer, opened, wanted.part, words),
     }
     jobs[wanted.paper]()
 
 
-def _make_cards(buffer: BytesIO, wanted: Version, table: Table) -> None:
+def _make_cards(buffer: BytesIO, wanted: Version, table: Table, progress: Callable[[float], None]) -> None:
     from leercultuur_desktop.services import meeting, printing  # noqa: PLC0415 - see the top
 
     block = None if wanted.part == GENERAL else wanted.part
     cards = [card for card in meeting.cards() if wanted.part == _ALL or card.block == block]
     example = workplace.company(table.workplace).example
-    printing.print_cards(buffer, cards, wanted.words, wanted.size, example=example)
+    printing.print_cards(buffer, cards, wanted.words, wanted.size, example=example, progress=progress)
 
 
-def _make_form(buffer: BytesIO, wanted: Version, table: Table) -> None:
+def _make_form(buffer: BytesIO, wanted: Version, table: Table, progress: Callable[[float], None]) -> None:
     from leercultuur_desktop.services import paper_forms  # noqa: PLC0415 - see the top
 
     if wanted.paper is Paper.QUESTIONNAIRE:
-        paper_forms.print_questionnaire(buffer, table.workplace, wanted.words.language)
+        paper_forms.print_questionnaire(buffer, table.workplace, wanted.words.language, progress)
         return
     names = paper_forms.FORMS if wanted.part == _ALL else (wanted.part,)
-    paper_forms.print_forms(buffer, names, wanted.words)
+    paper_forms.print_forms(buffer, names, wanted.words, progress)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 
 from leercultuur_desktop.errors import KnownProblem, Trouble
+from leercultuur_desktop.reports.paper import PaperCanvas
 from leercultuur_desktop.services import settings_change, workplace
 from leercultuur_desktop.ui.office import flow_papers
 from leercultuur_desktop.ui.office.values import Paper
@@ -32,6 +34,29 @@ def test_making_shows_how_far_it_is_and_can_be_stopped(open_office: Office, monk
     assert open_office.says("Je hebt het maken gestopt.")
     open_office.press("Probeer het opnieuw")
     assert shown(open_office) == 32
+
+
+def test_stop_ends_the_work_itself_within_a_page(open_office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[int] = []
+    begun, through = threading.Event(), threading.Event()
+    real = PaperCanvas.showPage
+
+    def held(canvas: PaperCanvas) -> None:
+        drawn.append(1)
+        begun.set()
+        assert through.wait(30)
+        real(canvas)
+
+    monkeypatch.setattr(PaperCanvas, "showPage", held)
+    open_office.press("Printen")
+    open_office.button("Interventiekaarten").click()
+    assert begun.wait(30)
+    open_office.bot.waitUntil(open_office.window.flow.print.page.desk.making.isVisible)
+    open_office.button("Stop").click()
+    through.set()
+    open_office.settle()
+    assert len(drawn) == 1, "of 32"
+    assert open_office.says("Je hebt het maken gestopt.")
 
 
 def test_only_the_last_of_many_choices_is_made(open_office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
