@@ -45,7 +45,7 @@ def _pin(words: Words) -> click.Command:
     def set_(session: Session, passphrase_file: str | None, pin_file: str | None) -> None:
         passphrase = read_passphrase(passphrase_file, words)
         new = read_pin(pin_file, words, new=True)
-        patiently(lambda: access.set_pin(session.folder, passphrase, new))
+        patiently(lambda: access.set_pin(session.folder, passphrase, new, work=session.work))
         click.echo(words.translate("Command", "De nieuwe pincode werkt."))
 
     return pin
@@ -77,7 +77,7 @@ def _passphrase(words: Words) -> click.Command:
     def change(session: Session, passphrase_file: str | None, new_passphrase_file: str | None) -> None:
         old = read_passphrase(passphrase_file, words)
         new = read_passphrase(new_passphrase_file, words, new=True, option="--new-passphrase-file")
-        patiently(lambda: access.change_passphrase(session.folder, old, new))
+        patiently(lambda: access.change_passphrase(session.folder, old, new, work=session.work))
         click.echo(words.translate("Command", "De nieuwe wachtzin werkt."))
 
     change.params.append(_new_passphrase_option(words))
@@ -104,7 +104,7 @@ def _recover(words: Words) -> click.Command:
     def recover(session: Session, code_file: str | None, passphrase_file: str | None) -> None:
         code = read_code(code_file, words)
         new = read_passphrase(passphrase_file, words, new=True)
-        patiently(lambda: access.recover(session.folder, code, new))
+        patiently(lambda: access.recover(session.folder, code, new, work=session.work))
         click.echo(words.translate("Command", "De nieuwe wachtzin werkt."))
 
     return recover

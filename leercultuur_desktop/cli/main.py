@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -19,6 +19,9 @@ from leercultuur_desktop.cli.usage import usage_text
 from leercultuur_desktop.errors import KnownProblem, places
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 from leercultuur_desktop.language.names import OWN_NAMES
+
+if TYPE_CHECKING:
+    from leercultuur_desktop.services.access import Work
 
 LANGUAGES: Final = ("nl", "en")
 DONE, PROBLEM, WRONG_USAGE = 0, 1, 2
@@ -56,8 +59,11 @@ _ROOMS: Final = {
 """Which module under cli/ holds a command."""
 
 
-def main(arguments: Sequence[str], windows: Faces) -> int:
-    """Run one command line and return its exit code: 0 done, 1 a known problem, 2 wrong usage."""
+def main(arguments: Sequence[str], windows: Faces, work: Work | None = None) -> int:
+    """Run one command line and return its exit code: 0 done, 1 a known problem, 2 wrong usage.
+
+    `work` is for tests: less of it for argon2id.
+    """
     try:
         language, rest = language_of(arguments)
     except click.UsageError as error:
@@ -65,7 +71,7 @@ def main(arguments: Sequence[str], windows: Faces) -> int:
     words = Words(language, paths.translations())
     _accept_any_terminal()
     try:
-        code = root(words, windows).main(list(rest), prog_name="leercultuur", standalone_mode=False)
+        code = root(words, windows, work).main(list(rest), prog_name="leercultuur", standalone_mode=False)
     except KnownProblem as problem:
         print_problem(problem, words)
         return PROBLEM
@@ -129,7 +135,7 @@ class _LateGroup(click.Group):
         return next(command for command in commands if command.name == cmd_name)
 
 
-def root(words: Words, windows: Faces) -> click.Command:
+def root(words: Words, windows: Faces, work: Work | None = None) -> click.Command:
     """All commands, in words of one language."""
 
     @click.group(
@@ -152,7 +158,7 @@ def root(words: Words, windows: Faces) -> click.Command:
     @click.version_option(package_name="leercultuur-desktop", message="%(prog)s %(version)s")
     @click.pass_context
     def leercultuur(context: click.Context, folder: Path | None) -> None:
-        context.obj = Session(folder or paths.default_workplace(), words, windows)
+        context.obj = Session(folder or paths.default_workplace(), words, windows, work)
         if context.invoked_subcommand is None:
             context.exit(windows.office(context.obj.folder, words.language))
 

@@ -7,13 +7,16 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.services.explain import explain
+
+if TYPE_CHECKING:
+    from leercultuur_desktop.services.access import Work
 
 Answer = TypeVar("Answer")
 Command = Callable[..., Any]
@@ -37,11 +40,12 @@ class Faces:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One call of the program."""
+    """One call of the program; `work` is what a new PIN or passphrase costs, the usual when None."""
 
     folder: Path
     words: Words
     faces: Faces
+    work: Work | None = None
 
     def warn(self, problem: KnownProblem) -> None:
         """Say a problem that doesn't stop the command, on stderr."""

@@ -57,7 +57,7 @@ def commands(words: Words) -> list[click.Command]:
         pin = read_pin(pin_file, words, new=True)
         passphrase = read_passphrase(passphrase_file, words, new=True)
         with keep_code(recovery_out, company.name, words) as keep:
-            code = workplace.create(session.folder, company, settings, pin, passphrase)
+            code = workplace.create(session.folder, company, settings, pin, passphrase, work=session.work)
             try:
                 keep(code)
             except BaseException:  # the workplace stands: its code must not get lost with the file

@@ -12,7 +12,8 @@ from unittest import mock
 
 from leercultuur_desktop.cli.main import main
 from leercultuur_desktop.cli.session import Faces
-from tests.store.prepared import PASSPHRASE, PIN
+from leercultuur_desktop.services.access import Work
+from tests.store.prepared import LIGHT, PASSPHRASE, PIN
 
 PROGRAM = Path(sys.executable).parent / "leercultuur"
 FOR_A_BUG = "in het programma zelf"
@@ -56,6 +57,8 @@ class Terminal:
     folder: Path
     notes: Path
     windows: list[tuple[str, Path, str]] = field(default_factory=list)
+    work: Work | None = LIGHT
+    """What a PIN or passphrase set in this process costs; None for what the program itself takes."""
 
     def note(self, name: str, text: str) -> str:
         """Write a secret to a file and give its name."""
@@ -85,7 +88,7 @@ class Terminal:
         out, err = io.StringIO(), io.StringIO()
         keyboard = io.TextIOWrapper(io.BytesIO(stdin.encode()), encoding="utf-8")
         with redirect_stdout(out), redirect_stderr(err), mock.patch.object(sys, "stdin", keyboard):
-            code = main(typed, self._faces())
+            code = main(typed, self._faces(), self.work)
         return Said(code, out.getvalue(), err.getvalue())
 
     def run_real(

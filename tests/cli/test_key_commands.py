@@ -34,6 +34,21 @@ def test_a_pin_set_forgives_the_wrong_pins_before_it(terminal: Terminal) -> None
     terminal.run("round", "open", "A", *new).must_be_done()
 
 
+def test_every_new_secret_costs_a_thief_the_full_work(terminal: Terminal) -> None:
+    terminal.work = None
+    lock = "select passes, memory from keys where name = 'passphrase'"
+    pin, new = terminal.note("nieuw", "987654"), terminal.note("nieuwer", NEW)
+    terminal.run("pin", "set", *terminal.passphrase, "--pin-file", pin).must_be_done()
+    [(hashed,)] = rows(terminal.folder, "select hash from pin")
+    assert str(hashed).startswith("$argon2id$v=19$m=262144,t=3,p=1$")
+    terminal.run("passphrase", "change", *terminal.passphrase, "--new-passphrase-file", new).must_be_done()
+    assert rows(terminal.folder, lock) == [(3, 256 * 1024 * 1024)]
+    change(terminal.folder, "update keys set passes = 1, memory = 8192 where name = 'passphrase'")
+    code = terminal.note("code", recovery_code())
+    terminal.run("recover", "--code-file", code, "--passphrase-file", new).must_be_done()
+    assert rows(terminal.folder, lock) == [(3, 256 * 1024 * 1024)]
+
+
 def test_an_impossible_pin_changes_nothing(terminal: Terminal) -> None:
     with untouched(terminal.folder):
         terminal.run("pin", "set", *terminal.passphrase, "--pin-file", terminal.note("n", "12")).must_refuse("kan niet")
