@@ -31,7 +31,7 @@ def commands(words: Words) -> list[click.Command]:
     @click.pass_obj
     def import_(session: Session, answers: Path, round_name: str | None, pin_file: str | None) -> None:
         pin = read_pin(pin_file, words)
-        done = patiently(lambda: collecting.import_answers(session.folder, answers, pin, round_name))
+        done = patiently(lambda: collecting.import_answers(session.folder, answers, pin, round_name, work=session.work))
         text = words.translate("Command", "Ingelezen vragenlijsten in ‘{round}’: {count}")
         click.echo(text.format(round=done.round, count=done.added))
         if done.again:

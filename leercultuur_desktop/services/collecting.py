@@ -13,7 +13,7 @@ from leercultuur_desktop.domain.rounds import Round
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.exchange.csv_import import read_csv
 from leercultuur_desktop.sealing.keys import slow_mark
-from leercultuur_desktop.services.access import Clock, check_pin_in
+from leercultuur_desktop.services.access import Clock, Work, check_pin_in
 from leercultuur_desktop.services.answering import keep_many
 from leercultuur_desktop.store import companies, database, records, rounds, secrets
 
@@ -33,12 +33,20 @@ class Imported:
 
 
 def import_answers(
-    workplace: Path, file: Path, pin: str, round_name: str | None = None, *, clock: Clock = time.time
+    workplace: Path,
+    file: Path,
+    pin: str,
+    round_name: str | None = None,
+    *,
+    work: Work | None = None,
+    clock: Clock = time.time,
 ) -> Imported:
     """Seal every row of a CSV file as a response of the open round, all or nothing.
 
+    `work` is what the file's mark costs, the same each time or a file is not recognised; the usual when None.
     KnownProblem for the PIN, the round (unknown, closed, practice) or the file; then nothing was added.
     """
+    work = work or Work()
     with database.opened(workplace) as db:
         check_pin_in(db, pin, clock=clock)
         the_round = _open_round(db, round_name)
@@ -46,7 +54,8 @@ def import_answers(
             raise KnownProblem(Trouble.ROUND_IS_PRACTICE, name=the_round.name)
         departments = companies.load_company(db).departments
         responses, data = read_csv(file, the_round.questionnaire, departments)
-        mark = slow_mark(the_round.name.encode() + b"\0" + data, secrets.public_key(db))
+        told = the_round.name.encode() + b"\0" + data
+        mark = slow_mark(told, secrets.public_key(db), memory=work.memory, passes=work.passes)
         with db.atomic():
             again = records.remember_import(db, mark)
             keep_many(db, the_round, responses)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from leercultuur_desktop.sealing.keys import slow_mark
 from tests.cli.terminal import Terminal
 from tests.store.prepared import COLUMNS, answer_rows, csv_file, csv_text, rows, untouched
 
@@ -126,6 +127,16 @@ def test_the_same_file_twice_is_added_again_with_a_warning(open_terminal: Termin
     assert "12" in said.out
     assert "al eerder ingelezen" in said.err
     assert rows(open_terminal.folder, "select count(*) from responses") == [(24,)]
+
+
+def test_the_mark_of_a_file_costs_a_guesser_the_full_work(open_terminal: Terminal) -> None:
+    open_terminal.work = None
+    file = csv_file(open_terminal.notes / "a.csv")
+    open_terminal.run("import", file, *open_terminal.pin).must_be_done()
+    [(mark,)] = rows(open_terminal.folder, "select mark from imports")
+    [(public,)] = rows(open_terminal.folder, "select value from keys where name = 'public'")
+    assert isinstance(public, bytes)
+    assert mark == slow_mark(b"Eerste\0" + file.read_bytes(), public)
 
 
 def test_another_file_and_another_round_give_no_warning(open_terminal: Terminal) -> None:

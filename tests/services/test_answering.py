@@ -17,7 +17,7 @@ from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.sealing.envelope import REMARK_BLOCK, RESPONSE_BLOCK, seal, unseal
 from leercultuur_desktop.services import access, answering, collecting, results, workplace
 from leercultuur_desktop.store import database, records, rounds, secrets
-from tests.store.prepared import PASSPHRASE, PIN, a_response, change, csv_file, rows
+from tests.store.prepared import LIGHT, PASSPHRASE, PIN, a_response, change, csv_file, rows
 
 
 def refused(folder: Path, round_id: int, response: Response, remark: str | None = None) -> Trouble:
@@ -121,10 +121,10 @@ def test_an_import_that_fails_halfway_is_not_remembered(
         "begin select raise(abort, 'no'); end",
     )
     with pytest.raises(sqlite3.IntegrityError):
-        collecting.import_answers(folder, file, PIN)
+        collecting.import_answers(folder, file, PIN, work=LIGHT)
     assert rows(folder, "select count(*) from responses") == [(0,)]
     change(folder, "drop trigger full")
-    assert collecting.import_answers(folder, file, PIN).again is False
+    assert collecting.import_answers(folder, file, PIN, work=LIGHT).again is False
 
 
 def test_records_for_another_key_are_skipped_and_counted(folder: Path) -> None:

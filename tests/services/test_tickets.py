@@ -16,7 +16,7 @@ from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.services import answering, collecting, tickets, workplace
 from leercultuur_desktop.services.tickets import TicketCount
 from leercultuur_desktop.store import connection, database, rounds
-from tests.store.prepared import PIN, a_response, change, csv_file, rows, untouched
+from tests.store.prepared import LIGHT, PIN, a_response, change, csv_file, rows, untouched
 from tests.store.ticket_round import NO_SUCH_CODE, codes_of, trouble
 
 
@@ -145,7 +145,7 @@ def test_a_disk_that_runs_full_refuses_answer_and_code_together(coded: Path, mon
 
 def test_an_import_takes_no_codes_and_is_counted_apart(coded: Path, tmp_path: Path) -> None:
     codes_of(coded, 3)
-    collecting.import_answers(coded, csv_file(tmp_path / "a.csv", count=12), PIN)
+    collecting.import_answers(coded, csv_file(tmp_path / "a.csv", count=12), PIN, work=LIGHT)
     assert workplace.response_count(coded) == 12
     assert tickets.count(coded) == TicketCount(3, 3)
 

@@ -21,7 +21,7 @@ from leercultuur_desktop import paths
 from leercultuur_desktop.services import answering, collecting
 from leercultuur_desktop.store import records
 from tests.architecture.checkout import ROOT
-from tests.store.prepared import PIN, a_response, csv_file, rows
+from tests.store.prepared import LIGHT, PIN, a_response, csv_file, rows
 
 # Five fill less than a page, where an untidied order shows best; fifteen make pages split.
 SERIES = pytest.mark.parametrize(("responses", "trials"), [(5, 36), (15, 12)])
@@ -156,7 +156,7 @@ def test_the_same_attacks_see_the_order_where_nobody_tidies(folder: Path, tmp_pa
 def test_files_imported_one_by_one_leave_no_order(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, responses: int, trials: int
 ) -> None:
-    monkeypatch.setattr(collecting, "slow_mark", lambda data, _: hashlib.sha256(data).digest())
+    monkeypatch.setattr(collecting, "slow_mark", lambda data, _, **__: hashlib.sha256(data).digest())
     files = [csv_file(tmp_path / f"{number}.csv", count=1, seed=number) for number in range(responses)]
 
     def save(here: Path, number: int) -> None:
@@ -177,7 +177,7 @@ def test_one_import_is_written_in_the_order_of_the_random_keys(
         add(db, round_id, listed)
 
     monkeypatch.setattr(records, "add", watched)
-    collecting.import_answers(folder, csv_file(tmp_path / "a.csv", count=50), PIN)
+    collecting.import_answers(folder, csv_file(tmp_path / "a.csv", count=50), PIN, work=LIGHT)
     assert len(written) == 50
     assert written == sorted(written), "the order of the file would stay in the log when the tidying has to wait"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from leercultuur_desktop.domain.answers import Response, encode_response
 from leercultuur_desktop.domain.identifiers import Layer, Source
 from leercultuur_desktop.services import answering, collecting
-from tests.store.prepared import PIN, QUESTION_IDS, change, csv_file, rows
+from tests.store.prepared import LIGHT, PIN, QUESTION_IDS, change, csv_file, rows
 
 PATTERN = "3152403-15243015243-1524"
 ANSWERS = tuple(None if sign == "-" else int(sign) for sign in PATTERN)
@@ -138,7 +138,7 @@ def test_saving_changes_no_table_but_the_sealed_ones(folder: Path) -> None:
 
 def test_an_import_leaves_nothing_of_its_file(folder: Path, tmp_path: Path) -> None:
     file = csv_file(tmp_path / "geheim-antwoorden.csv", count=30)
-    collecting.import_answers(folder, file, PIN)
+    collecting.import_answers(folder, file, PIN, work=LIGHT)
     data = every_byte(folder)
     lines = file.read_text(encoding="utf-8").splitlines()[1:]
     for line in lines:
