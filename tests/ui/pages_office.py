@@ -117,7 +117,8 @@ class Office:
 
     def texts(self) -> Iterator[str]:
         """Everything that any widget holds, shown or not, and what undo would bring back."""
-        for widget in (self.window, *self.window.findChildren(QWidget)):
+        shelved = [page for page in self.window.flow.pages if not self.window.isAncestorOf(page)]
+        for widget in (one for top in (self.window, *shelved) for one in (top, *top.findChildren(QWidget))):
             yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
             if isinstance(widget, QLabel | QAbstractButton):
                 yield widget.text()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
 
 _ACTS = frozenset(
     {
@@ -19,26 +18,26 @@ _WALKING_KEYS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 class Idle(QObject):
-    """`gone` after so many milliseconds without an act in this window; what happens in other windows doesn't count."""
+    """`gone` after so many milliseconds without an act; it is told of acts as the event filter of a window's handle.
+
+    There, and not at the application: of what every widget gets there is a hundred times as much. What happens in
+    other windows doesn't count.
+    """
 
     gone = Signal()
     keys_used = Signal(bool)
 
-    def __init__(self, window: QWidget, milliseconds: int) -> None:
-        super().__init__(window)
-        self._window = window
-        self._timer = QTimer(self)
-        self._timer.setInterval(milliseconds)
-        self._timer.timeout.connect(self.gone)
-        self._timer.start()
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+    def __init__(self, milliseconds: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self.timer = QTimer(self)
+        self.timer.setInterval(milliseconds)
+        self.timer.timeout.connect(self.gone)
+        self.timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start counting again with every act."""
-        if event.type() in _ACTS and isinstance(watched, QWidget) and watched.window() is self._window:
-            self._timer.start()
+        if event.type() in _ACTS:
+            self.timer.start()
             if isinstance(event, QKeyEvent) and event.key() in _WALKING_KEYS:
                 self.keys_used.emit(True)
             elif event.type() == QEvent.Type.MouseButtonPress:

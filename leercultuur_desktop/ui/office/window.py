@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from leercultuur_desktop import tokens
@@ -56,10 +56,13 @@ class OfficeWindow(QMainWindow):
         self.flow = OfficeFlow(desk, self)
         self.rail = Rail()
         self.stack = QStackedWidget()
+        # A page takes its place when it is shown first: to style them all would double the time this window takes.
+        self._shelf = QWidget()
         for page in self.flow.pages:
-            self.stack.addWidget(page)
+            page.setParent(self._shelf)
+        self.destroyed.connect(self._shelf.deleteLater)
         self._arrange()
-        self.idle = Idle(self, idle_milliseconds)
+        self.idle = Idle(idle_milliseconds, self)
         self._connect()
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_USUAL)
@@ -72,6 +75,17 @@ class OfficeWindow(QMainWindow):
         page = self.stack.currentWidget()
         assert isinstance(page, FormPage)  # noqa: S101 - the stack holds nothing else
         return page
+
+    def show_page(self, page: FormPage) -> None:
+        """Put a page on show."""
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """All input passes the window's handle first, which is there from now on."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self.idle)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being written, and leave nothing behind in memory."""
@@ -113,7 +127,7 @@ class OfficeWindow(QMainWindow):
         self._show(page)
 
     def _show(self, page: FormPage) -> None:
-        self.stack.setCurrentWidget(page)
+        self.show_page(page)
         page.scroll_up()
         self.setWindowTitle(self.tr("{page} – Leercultuurscan").format(page=page.accessibleName()))
         # After the click that led here has been dealt with, or it would take the focus back.

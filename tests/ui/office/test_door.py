@@ -1,13 +1,17 @@
 """The office's door: PIN, forgotten PIN, forgotten passphrase, and locking by itself."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.services import access
 from leercultuur_desktop.ui.office.window import OfficeWindow
+from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
 from tests.ui.pages_office import PASSPHRASE, PIN, Office
 
 LOCKED = "Het kantoor is op slot"
@@ -104,6 +108,31 @@ def test_an_office_that_nobody_touches_locks_itself(qtbot: QtBot, folder: Path, 
     office.unlock()
     office.see(LOCKED)
     assert not office.window.flow.is_open
+
+
+def test_whoever_types_or_points_is_noticed(office: Office) -> None:
+    timer, handle = office.window.idle.timer, office.window.windowHandle()
+    middle = QPoint(office.window.width() // 2, office.window.height() // 2)
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: QTest.keyClick(handle, Qt.Key.Key_A),
+        lambda: QTest.mouseMove(handle, middle),
+        lambda: QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=middle),
+    )
+    for act in acts:
+        timer.stop()
+        act()
+        office.bot.waitUntil(timer.isActive)
+
+
+def test_the_ring_shows_to_who_walks_with_keys_and_not_to_who_points(office: Office) -> None:
+    handle = office.window.windowHandle()
+    ring = office.window.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    assert ring.isHidden()
+    QTest.keyClick(handle, Qt.Key.Key_Tab)
+    assert not ring.isHidden()
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert ring.isHidden()
 
 
 def test_a_secret_that_was_half_typed_goes_when_nobody_is_there(

@@ -54,7 +54,7 @@ def test_no_page_is_wider_than_a_small_screen(new_office: Office) -> None:
     window.resize(1024, 768)
     fill_pages(new_office)
     for page in window.flow.pages:
-        window.stack.setCurrentWidget(page)
+        window.show_page(page)
         (scroll,) = (one for one in page.findChildren(QScrollArea) if one.objectName() == "pageScroll")
         inside = scroll.widget()
         assert inside is not None
@@ -111,7 +111,7 @@ def test_tab_follows_the_eye_on_every_page(new_office: Office) -> None:
     fill_pages(new_office)
     found = {}
     for page in window.flow.pages:
-        window.stack.setCurrentWidget(page)
+        window.show_page(page)
         window.grab()  # lays everything out
         stops = [one for one in focus_chain(page) if one.isVisible()]
         jumps = [
