@@ -12,6 +12,7 @@ class Trouble(StrEnum):
 
     NO_WORKPLACE = "no_workplace"
     WORKPLACE_EXISTS = "workplace_exists"
+    WORKPLACE_GONE = "workplace_gone"
     FOLDER_UNUSABLE = "folder_unusable"
     STORE_DAMAGED = "store_damaged"
     STORE_NEWER = "store_newer"
@@ -54,6 +55,7 @@ class Trouble(StrEnum):
     RESPONSE_TOO_LARGE = "response_too_large"
     RECORDS_DAMAGED = "records_damaged"
     FILE_TYPE = "file_type"
+    FIGURES_THERE = "figures_there"
     NUMBER_RANGE = "number_range"
     LIBRARY_MISSING = "library_missing"
     NO_SCREEN = "no_screen"

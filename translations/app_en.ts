@@ -781,8 +781,8 @@
         <translation>The plan is saved.</translation>
     </message>
     <message>
-        <source>Het plan is nog niet bewaard.</source>
-        <translation>The plan is not saved yet.</translation>
+        <source>Het plan is nog niet bewaard. We proberen het steeds opnieuw.</source>
+        <translation>The plan is not saved yet. We keep trying.</translation>
     </message>
     <message>
         <source>Het plan wordt bewaard.</source>
@@ -3739,8 +3739,8 @@ A round is open: next time replace this same copy. Two copies show when an answe
         <translation>It is being saved.</translation>
     </message>
     <message>
-        <source>Het is nog niet bewaard.</source>
-        <translation>It is not saved yet.</translation>
+        <source>Het is nog niet bewaard. We proberen het steeds opnieuw.</source>
+        <translation>It is not saved yet. We keep trying.</translation>
     </message>
     <message>
         <source>Het is bewaard.</source>
@@ -4706,12 +4706,51 @@ A round is open: next time replace this same copy. Two copies show when an answe
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>Bewaar dit plaatje…</source>
+        <translation>Save this figure…</translation>
+    </message>
+    <message>
         <source>Probeer het opnieuw</source>
         <translation>Try again</translation>
     </message>
     <message>
         <source>Kies links wat je wilt printen. Hier zie je dan hoe het wordt.</source>
         <translation>Choose on the left what you want to print. You will see here how it turns out.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFigures</name>
+    <message>
+        <source>Bewaar alle {count} plaatjes…</source>
+        <translation>Save all {count} figures…</translation>
+    </message>
+    <message>
+        <source>Als</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Soort bestand</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>In deze map staan al plaatjes van deze meting</source>
+        <translation>This folder already holds figures of this round</translation>
+    </message>
+    <message>
+        <source>Eén bestand heeft dezelfde naam. Vervang je het? Dan is het oude weg.</source>
+        <translation>One file has the same name. If you replace it, the old one is gone.</translation>
+    </message>
+    <message>
+        <source>{count} bestanden hebben dezelfde naam. Vervang je ze? Dan zijn de oude weg.</source>
+        <translation>{count} files have the same name. If you replace them, the old ones are gone.</translation>
+    </message>
+    <message>
+        <source>Kies een andere map</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>Vervang ze</source>
+        <translation>Replace them</translation>
     </message>
 </context>
 <context>
@@ -5118,8 +5157,8 @@ A round is open: next time replace this same copy. Two copies show when an answe
         <translation>The plan is saved.</translation>
     </message>
     <message>
-        <source>Het plan is nog niet bewaard.</source>
-        <translation>The plan is not saved yet.</translation>
+        <source>Het plan is nog niet bewaard. We proberen het steeds opnieuw.</source>
+        <translation>The plan is not saved yet. We keep trying.</translation>
     </message>
     <message>
         <source>Het plan wordt bewaard.</source>
@@ -5489,22 +5528,6 @@ we will do</translation>
         <translation>If you go on, you won’t see the codes again. Do you want that? Then do it once more.</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
-        <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Opslaan als</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Even geduld. Het bestand wordt bewaard.</source>
-        <translation>One moment. The file is being saved.</translation>
-    </message>
-    <message>
         <source>Taal</source>
         <translation>Language</translation>
     </message>
@@ -5683,6 +5706,14 @@ we will do</translation>
     <message>
         <source>Er is niets veranderd in {folder}. Kies voor een nieuw bedrijf een lege map.</source>
         <translation>Nothing has changed in {folder}. For a new company, choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>De map met de gegevens is weg</source>
+        <translation>The folder with the data is gone</translation>
+    </message>
+    <message>
+        <source>Het programma vindt {folder} niet meer. Zit de stick er nog in? Doet het netwerk het nog?</source>
+        <translation>The program can no longer find {folder}. Is the stick still in? Does the network still work?</translation>
     </message>
     <message>
         <source>Deze map kan niet worden gebruikt</source>
@@ -6125,6 +6156,14 @@ we will do</translation>
         <translation>The questions of now can be printed in: {known}.</translation>
     </message>
     <message>
+        <source>In deze map staan al plaatjes van deze meting</source>
+        <translation>This folder already holds figures of this round</translation>
+    </message>
+    <message>
+        <source>Kies een andere map, of laat ze vervangen. Er is nu niets veranderd: {folder}</source>
+        <translation>Choose another folder, or have them replaced. Nothing has changed now: {folder}</translation>
+    </message>
+    <message>
         <source>Er is geen printer op deze computer</source>
         <translation>There is no printer on this computer</translation>
     </message>
@@ -6239,6 +6278,25 @@ we will do</translation>
     <message>
         <source>Vul de code in die bij het papier hoort. Elke code telt voor één vragenlijst.</source>
         <translation>Enter the code that belongs to the paper. Each code counts for one questionnaire.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemNotice</name>
+    <message>
+        <source>Wat jullie schreven is niet weg. Het programma probeert het steeds opnieuw.</source>
+        <translation>What you wrote is not lost. The program keeps trying.</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard. {title}.</source>
+        <translation>Not saved yet. {title}.</translation>
+    </message>
+    <message>
+        <source>Zodra het bewaren lukt, verdwijnt deze melding. Kies je nu toch voor sluiten, dan is weg wat jullie het laatst schreven.</source>
+        <translation>As soon as saving works, this message goes away. If you close now all the same, what you wrote last is lost.</translation>
+    </message>
+    <message>
+        <source>Het venster blijft open, want niet alles is bewaard. {title}.</source>
+        <translation>The window stays open, because not everything is saved. {title}.</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8268,10 @@ we will do</translation>
         <source>Open het opgeslagen bestand</source>
         <translation>Open the saved file</translation>
     </message>
+    <message>
+        <source>Open de map</source>
+        <translation>Open the folder</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -8220,6 +8282,45 @@ we will do</translation>
     <message>
         <source>Probeer het nog eens. Lukt het niet? Vraag om hulp.</source>
         <translation>Please try once more. Still not working? Ask for help.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingFlow</name>
+    <message>
+        <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
+        <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Opslaan als</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Even geduld. Het bestand wordt bewaard.</source>
+        <translation>One moment. The file is being saved.</translation>
+    </message>
+    <message>
+        <source>Map voor de plaatjes</source>
+        <translation>Folder for the figures</translation>
+    </message>
+    <message>
+        <source>De plaatjes worden bewaard</source>
+        <translation>The figures are being saved</translation>
+    </message>
+    <message>
+        <source>{count} plaatjes opgeslagen</source>
+        <translation>{count} figures saved</translation>
+    </message>
+    <message>
+        <source>Het bewaren is gestopt</source>
+        <translation>Saving was stopped</translation>
+    </message>
+    <message>
+        <source>Er is geen bestand bij gekomen.</source>
+        <translation>No file was added.</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8725,10 @@ we will do</translation>
 <context>
     <name>Stage</name>
     <message>
+        <source>VOORBEELD – de antwoorden zijn verzonnen</source>
+        <translation>EXAMPLE – the answers are made up</translation>
+    </message>
+    <message>
         <source>VOORBEELD – dit is om te oefenen, het telt niet mee</source>
         <translation>EXAMPLE – this is for practice, it does not count</translation>
     </message>
@@ -8746,6 +8851,10 @@ we will do</translation>
     <message>
         <source>Stappen</source>
         <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Toch sluiten</source>
+        <translation>Close anyway</translation>
     </message>
     <message>
         <source>Deze stap nu</source>

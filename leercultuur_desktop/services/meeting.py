@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -122,9 +123,10 @@ def change_plan(
     """Change the stored plan of a closed round in one transaction, and return it as it is now.
 
     `instead` is what to store where no plan is stored yet, or none that can be read; by default what `change` makes of
-    an empty one. The lines go to the kiosk in plain words (`publish`).
+    an empty one. The lines go to the kiosk in plain words (`publish`). KnownProblem WORKPLACE_GONE where the folder is
+    no longer there.
     """
-    with database.opened(workplace) as db, db.atomic():
+    with _still_there(workplace), database.opened(workplace) as db, db.atomic():
         the_round = rounds.closed_round(db, round_name)
         try:
             stored = stored_plan(db, vault, the_round.id)
@@ -138,6 +140,17 @@ def change_plan(
             records.save_plan(db, the_round.id, seal(vault.public_key, data, PLAN_BLOCK, fixed=False))
         publish(db, vault)
         return changed
+
+
+@contextmanager
+def _still_there(workplace: Path) -> Iterator[None]:
+    """Say of a workplace that was opened before, and is not found now, that it is gone."""
+    try:
+        yield
+    except KnownProblem as problem:
+        if problem.trouble is Trouble.NO_WORKPLACE:
+            raise KnownProblem(Trouble.WORKPLACE_GONE, folder=str(workplace)) from problem
+        raise
 
 
 def publish(db: Database, vault: Vault) -> None:

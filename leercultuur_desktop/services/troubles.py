@@ -39,6 +39,12 @@ def _store(words: Words) -> Texts:
             words.translate("Problem", "Hier staat al een bedrijf"),
             words.translate("Problem", "Er is niets veranderd in {folder}. Kies voor een nieuw bedrijf een lege map."),
         ),
+        Trouble.WORKPLACE_GONE: (
+            words.translate("Problem", "De map met de gegevens is weg"),
+            words.translate(
+                "Problem", "Het programma vindt {folder} niet meer. Zit de stick er nog in? Doet het netwerk het nog?"
+            ),
+        ),
         Trouble.FOLDER_UNUSABLE: (
             words.translate("Problem", "Deze map kan niet worden gebruikt"),
             words.translate(

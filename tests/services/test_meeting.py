@@ -13,6 +13,7 @@ import pytest
 from leercultuur_desktop import paths
 from leercultuur_desktop.domain.identifiers import Block
 from leercultuur_desktop.domain.plan import Action, Ballot, KeptAside, Plan, PublishedLine
+from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.services import access, meeting, workplace
 from leercultuur_desktop.services.access import Vault
@@ -57,6 +58,17 @@ def test_only_the_published_lines_stand_in_plain_words_on_the_disk(folder: Path,
     assert b"Fatma" not in stored
     assert b"S2-11" not in stored
     assert welcome(folder).lines == PLAN.lines
+
+
+def test_a_folder_that_is_away_while_the_group_talks_is_told_as_that(folder: Path, vault: Vault) -> None:
+    away = folder.with_name("weg")
+    folder.rename(away)
+    with pytest.raises(KnownProblem) as found:
+        meeting.save_plan(folder, vault, None, PLAN)
+    assert (found.value.trouble, found.value.facts) == (Trouble.WORKPLACE_GONE, {"folder": str(folder)})
+    assert not folder.exists()
+    away.rename(folder)
+    assert meeting.save_plan(folder, vault, None, PLAN) == PLAN
 
 
 def test_a_plan_that_cannot_be_read_is_kept_aside_and_named(folder: Path, vault: Vault) -> None:

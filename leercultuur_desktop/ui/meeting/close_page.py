@@ -80,7 +80,7 @@ class ClosePage(StepPage):
 
     def show_unsaved(self) -> None:
         """Say that the plan is not safe yet."""
-        self.footnote.setText(self.tr("Het plan is nog niet bewaard."))
+        self.footnote.setText(self.tr("Het plan is nog niet bewaard. We proberen het steeds opnieuw."))
 
     def show_saving(self) -> None:
         """Say that the plan is being saved."""

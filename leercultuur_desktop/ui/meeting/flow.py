@@ -14,30 +14,25 @@ from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.meeting.flow_asides import AsidesFlow
 from leercultuur_desktop.ui.meeting.flow_desk import MeetingDesk, Opened
 from leercultuur_desktop.ui.meeting.flow_figures import FiguresFlow
+from leercultuur_desktop.ui.meeting.flow_pages import PagesByName
 from leercultuur_desktop.ui.meeting.flow_plan import PlanFlow
 from leercultuur_desktop.ui.meeting.flow_printing import AskTarget, PrintFlow
 from leercultuur_desktop.ui.meeting.flow_steps import TALK, MeetingPages, Step
 from leercultuur_desktop.ui.meeting.plan_keeper import PlanKeeper
 
 if TYPE_CHECKING:
-    from leercultuur_desktop.ui.meeting.block_page import BlockPage
-    from leercultuur_desktop.ui.meeting.cards_page import CardsPage
-    from leercultuur_desktop.ui.meeting.choose_page import ChoosePage
-    from leercultuur_desktop.ui.meeting.close_page import ClosePage
-    from leercultuur_desktop.ui.meeting.look_back_page import LookBackPage
-    from leercultuur_desktop.ui.meeting.plan_page import PlanPage
-    from leercultuur_desktop.ui.meeting.radar_page import RadarPage
-    from leercultuur_desktop.ui.meeting.remarks_page import RemarksPage
-    from leercultuur_desktop.ui.meeting.response_page import ResponsePage
     from leercultuur_desktop.ui.meeting.step_page import StepPage
-    from leercultuur_desktop.ui.meeting.together_page import TogetherPage
 
 
-class MeetingFlow(QObject):
-    """Leads the group through the eight steps of one opened round; `shown` carries the page that is on show now."""
+class MeetingFlow(QObject, PagesByName):
+    """Leads the group through the eight steps of one opened round; `shown` carries the page that is on show now.
+
+    `unsaved` says why something that was written is not safe yet; `problem_over` that what was said no longer holds.
+    """
 
     shown = Signal(object)
     problem = Signal(object)
+    unsaved = Signal(object)
     problem_over = Signal()
 
     def __init__(
@@ -80,6 +75,11 @@ class MeetingFlow(QObject):
     def keeper(self) -> PlanKeeper:
         """What keeps the plan."""
         return self.plan_flow.keeper
+
+    @property
+    def not_safe(self) -> Exception | None:
+        """Why something that was written is not safe yet; None while all is, or is on its way."""
+        return self.keeper.problem or self.asides.keeper.problem
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -177,8 +177,10 @@ class MeetingFlow(QObject):
         self.pages.made.connect(self.asides.meet)
         self.figures.problem.connect(self.problem)
         self.plan_flow.problem.connect(self.problem)
+        self.plan_flow.unsaved.connect(self.unsaved)
         self.plan_flow.saved.connect(self.problem_over)
         self.asides.problem.connect(self.problem)
+        self.asides.unsaved.connect(self.unsaved)
         self.asides.saved.connect(self.problem_over)
         self.asides.finished.connect(self.leave_aside)
         self.asides.recorded.connect(self.figures.follow_earlier)
@@ -196,53 +198,3 @@ class MeetingFlow(QObject):
         if key == "close":
             self.close_page.print_wanted.connect(self.print_out)
             self.printer.busy.connect(self.close_page.show_printing)
-
-    @property
-    def response_page(self) -> ResponsePage:
-        """Step 1."""
-        return self.pages.response_page
-
-    @property
-    def radar_page(self) -> RadarPage:
-        """Step 2."""
-        return self.pages.radar_page
-
-    @property
-    def together_page(self) -> TogetherPage:
-        """Step 3."""
-        return self.pages.together_page
-
-    @property
-    def block_page(self) -> BlockPage:
-        """Step 4."""
-        return self.pages.block_page
-
-    @property
-    def choose_page(self) -> ChoosePage:
-        """Step 5."""
-        return self.pages.choose_page
-
-    @property
-    def cards_page(self) -> CardsPage:
-        """Step 6."""
-        return self.pages.cards_page
-
-    @property
-    def plan_page(self) -> PlanPage:
-        """Step 7."""
-        return self.pages.plan_page
-
-    @property
-    def close_page(self) -> ClosePage:
-        """Step 8."""
-        return self.pages.close_page
-
-    @property
-    def look_back_page(self) -> LookBackPage:
-        """Beside the steps."""
-        return self.pages.look_back_page
-
-    @property
-    def remarks_page(self) -> RemarksPage:
-        """Beside the steps."""
-        return self.pages.remarks_page

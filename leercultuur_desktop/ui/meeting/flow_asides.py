@@ -24,13 +24,14 @@ class AsidesFlow(QObject):
     """Fills both pages and takes what the group says there; `finished` leads back to the steps.
 
     `recorded` carries a round and its plan as it is stored, once a result of that round is safe; `remarks_opened` how
-    many remarks can be read, None where there are too few.
+    many remarks can be read, None where there are too few; `saved` and `unsaved` whether all that was said is safe.
     """
 
     finished = Signal()
     recorded = Signal(str, object)
     remarks_opened = Signal(object)
     saved = Signal()
+    unsaved = Signal(object)
     problem = Signal(object)
 
     def __init__(
@@ -108,7 +109,8 @@ class AsidesFlow(QObject):
     def _record(
         self, round_name: str, card: str, found: LookBack, line: PublishedLine | None, next_day: date | None
     ) -> None:
-        self._pages.look_back_page.show_saving()
+        if self.keeper.problem is None:
+            self._pages.look_back_page.show_saving()
         self.keeper.keep(round_name, card, Finding(found, line, next_day))
 
     def _recorded(self, round_name: str, plan: Plan) -> None:
@@ -122,7 +124,7 @@ class AsidesFlow(QObject):
 
     def _failed(self, problem: Exception) -> None:
         self._pages.look_back_page.show_unsaved()
-        self.problem.emit(problem)
+        self.unsaved.emit(problem)
 
     def _keep_remarks(self, remarks: tuple[str, ...] | None) -> None:
         if self._opened is not None:

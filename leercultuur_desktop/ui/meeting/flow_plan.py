@@ -32,11 +32,12 @@ from leercultuur_desktop.ui.meeting.values import CardChoice
 class PlanFlow(QObject):
     """Takes the choices of steps 5 to 8 into the plan, keeps it, and follows what another screen changes.
 
-    `changed` tells the pages beside the steps that the plan is another one; `saved` that it is safe.
+    `changed` tells the pages beside the steps that the plan is another one; `saved` that it is safe, `unsaved` why not.
     """
 
     changed = Signal()
     saved = Signal()
+    unsaved = Signal(object)
     problem = Signal(object)
 
     def __init__(
@@ -171,7 +172,8 @@ class PlanFlow(QObject):
     def _keep(self, plan: Plan) -> None:
         self._plan = plan
         for page in self._pages.standing:
-            page.show_saving()
+            if self.keeper.problem is None:
+                page.show_saving()
         self.keeper.keep(plan)
 
     def _saved(self) -> None:
@@ -182,7 +184,7 @@ class PlanFlow(QObject):
     def _failed(self, problem: Exception) -> None:
         for page in self._pages.standing:
             page.show_unsaved()
-        self.problem.emit(problem)
+        self.unsaved.emit(problem)
 
     def _show(self, but: str = "") -> None:
         """Show the plan on every page that stands, but not on the one where it was just typed."""

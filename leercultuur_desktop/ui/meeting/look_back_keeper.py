@@ -1,22 +1,20 @@
-"""Keeps what the group finds when it looks back, on the round that the action belongs to, a moment after it is said."""
+"""Keeps what the group finds when it looks back, on the round that the action belongs to, as soon as it is said."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.meeting.once import Once
+from leercultuur_desktop.ui.meeting.retry import AGAIN, Retry
 from leercultuur_desktop.ui.meeting.values import Finding
 
 Record = Callable[[str, str, Finding], Plan]
 """Keeps what came of an action of a round, and returns the plan of that round as it is stored now."""
-_AT_MOST: Final = 60
-"""Milliseconds until a change is on its way, also while somebody types on: about one keystroke."""
 
 
 @dataclass(slots=True)
@@ -33,65 +31,84 @@ class _Errand:
 
 
 class LookBackKeeper(QObject):
-    """Saves the newest result of each action soon; `saved` carries a round and its stored plan."""
+    """Saves the newest result of each action at once; `saved` carries a round and its stored plan.
+
+    `failed` says why a save failed, when that is news; it is tried again until it succeeds.
+    """
 
     saved = Signal(str, object)
     failed = Signal(object)
 
-    def __init__(self, record: Record, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, record: Record, background: Background, parent: QObject | None = None, again: int = AGAIN
+    ) -> None:
         super().__init__(parent)
         self._record = record
         self._background = background
         self._waiting: dict[tuple[str, str], Finding] = {}
         self._errand: _Errand | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_AT_MOST)
-        self._timer.timeout.connect(self.hurry)
+        self._retry = Retry(self, again)
+        self._retry.due.connect(self.hurry)
+
+    @property
+    def problem(self) -> Exception | None:
+        """Why something is not safe yet; None while nothing stands in the way."""
+        return self._retry.problem
 
     def keep(self, round_name: str, card: str, finding: Finding) -> None:
-        """Save this soon; a line or a day that it leaves as it is may be waiting from a moment before."""
-        before = self._waiting.get((round_name, card), finding)
-        self._waiting[round_name, card] = replace(
-            finding, line=finding.line or before.line, next_day=finding.next_day or before.next_day
-        )
-        if not self._timer.isActive():  # not started anew: who types without a pause is kept as well
-            self._timer.start()
+        """Save this; a line or a day that it leaves as it is may be waiting from a moment before."""
+        self._add(round_name, card, finding)
+        if not self._retry.waits:
+            self.hurry()
 
     def hurry(self) -> None:
-        """Save what is waiting at once."""
-        if self._errand is not None:
-            self._timer.start()
+        """Save what is waiting at once, or as soon as what is on its way has arrived."""
+        if self._errand is not None or not self._waiting:
             return
-        if not self._waiting:
-            return
-        self._timer.stop()
+        self._retry.hold()
         errand, record = _Errand(self._waiting, {}), self._record
         self._waiting, self._errand = {}, errand
         self._background.run(self, Once(lambda: errand.do(record)), self._arrived, self._lost)
 
     def flush(self) -> None:
         """Save what is still waiting, now; raises what the saving raised, and then keeps it waiting."""
+        self._retry.hold()
         self._background.wait()
         self._take_back()
-        self._timer.stop()
-        errand = _Errand(self._waiting, {})
-        errand.do(self._record)
+        try:
+            _Errand(self._waiting, {}).do(self._record)
+        except Exception as problem:
+            self._retry.failed(problem)  # the window may stay
+            raise
+        self._retry.over()
 
     def forget(self) -> None:
         """Let everything go, and the key that saving needs."""
-        self._timer.stop()
+        self._retry.over()
         self._waiting, self._errand = {}, None
         self._record = _record_nothing
 
+    def _add(self, round_name: str, card: str, finding: Finding) -> None:
+        before = self._waiting.get((round_name, card), finding)
+        self._waiting[round_name, card] = replace(
+            finding, line=finding.line or before.line, next_day=finding.next_day or before.next_day
+        )
+
     def _arrived(self, _nothing: None) -> None:
         errand, self._errand = self._errand, None
-        for round_name, plan in errand.stored.items() if errand else ():
+        if errand is None:  # taken back, or forgotten, before the report came
+            return
+        self._retry.over()
+        for round_name, plan in errand.stored.items():
             self.saved.emit(round_name, plan)
+        self.hurry()
 
     def _lost(self, problem: Exception) -> None:
+        if self._errand is None:  # saved after all, or forgotten, before the report came
+            return
         self._take_back()
-        self.failed.emit(problem)
+        if self._retry.failed(problem):
+            self.failed.emit(problem)
 
     def _take_back(self) -> None:
         """What did not get there waits again, unless something newer does."""
@@ -100,7 +117,7 @@ class LookBackKeeper(QObject):
         newer, self._waiting = self._waiting, self._errand.wanted
         self._errand = None
         for (round_name, card), finding in newer.items():
-            self.keep(round_name, card, finding)
+            self._add(round_name, card, finding)
 
 
 def _record_nothing(_round: str, _card: str, _finding: Finding) -> Plan:

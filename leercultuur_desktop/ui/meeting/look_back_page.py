@@ -96,7 +96,7 @@ class LookBackPage(StepPage):
 
     def show_unsaved(self) -> None:
         """Say that it is not safe yet."""
-        self.footnote.setText(self.tr("Het is nog niet bewaard."))
+        self.footnote.setText(self.tr("Het is nog niet bewaard. We proberen het steeds opnieuw."))
 
     def show_saved(self) -> None:
         """Say that it is safe."""

@@ -1,34 +1,35 @@
-"""Keeps the plan on the disk while the group is still talking: a power cut costs about one keystroke."""
+"""Keeps the plan on the disk while the group is still talking: a program that is killed costs one keystroke at most."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from leercultuur_desktop.domain.plan import Plan
 from leercultuur_desktop.domain.plan_merge import merge
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.meeting.once import Once
+from leercultuur_desktop.ui.meeting.retry import AGAIN, Retry
 
 Save = Callable[[Plan, Plan], Plan]
 """Saves a plan that began as another (the base), and returns what is stored now."""
-_AT_MOST: Final = 60
-"""Milliseconds until a change is on its way, also while somebody types on: about one keystroke."""
 
 
 class PlanKeeper(QObject):
-    """Saves the newest plan shortly after a change, one save at a time.
+    """Saves a change at once, one save at a time; what changed meanwhile goes together as soon as that one is stored.
 
-    `followed` carries the plan with what another screen stored meanwhile: from then on it is the plan.
+    `followed` carries the plan with what another screen stored meanwhile: from then on it is the plan. `failed` says
+    why a save failed, when that is news; it is tried again until it succeeds.
     """
 
     saved = Signal()
     followed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, save: Save, base: Plan, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, save: Save, base: Plan, background: Background, parent: QObject | None = None, again: int = AGAIN
+    ) -> None:
         super().__init__(parent)
         self._save = save
         self._base = base
@@ -36,26 +37,26 @@ class PlanKeeper(QObject):
         self._waiting: Plan | None = None
         self._on_its_way: Plan | None = None
         self._landed: list[Plan] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_AT_MOST)
-        self._timer.timeout.connect(self.hurry)
+        self._retry = Retry(self, again)
+        self._retry.due.connect(self.hurry)
+
+    @property
+    def problem(self) -> Exception | None:
+        """Why the plan is not safe yet; None while nothing stands in the way."""
+        return self._retry.problem
 
     def keep(self, plan: Plan) -> None:
-        """Save this plan in a moment."""
+        """Save this plan, at once where no other save is on its way and none has just failed."""
         self._waiting = plan
-        if not self._timer.isActive():  # not started anew: who types without a pause is kept as well
-            self._timer.start()
+        if not self._retry.waits:
+            self.hurry()
 
     def hurry(self) -> None:
-        """Save what waits at once."""
-        if self._on_its_way is not None:
-            self._timer.start()
-            return
+        """Save what waits at once, or as soon as what is on its way has arrived."""
         plan = self._waiting
-        if plan is None:
+        if plan is None or self._on_its_way is not None:
             return
-        self._timer.stop()
+        self._retry.hold()
         self._on_its_way, self._waiting = plan, None
         save, base, self._landed = self._save, self._base, []
         landed = self._landed
@@ -63,22 +64,26 @@ class PlanKeeper(QObject):
 
     def flush(self) -> None:
         """Save what is still waiting, now; raises what the saving raised, and then keeps the plan waiting."""
-        self._timer.stop()
+        self._retry.hold()
         self._background.wait()
         # What is on its way may be stored and not reported yet. Seen from the old base it would look like another
         # screen's work: a card put back since would return.
         if self._landed:
             self._take_over()
         plan = self._waiting or self._on_its_way
-        if plan is None:
-            return
-        self._waiting = plan
-        self._base = self._save(plan, self._base)
-        self._waiting = self._on_its_way = None
+        if plan is not None:
+            self._waiting = plan
+            try:
+                self._base = self._save(plan, self._base)
+            except Exception as problem:
+                self._retry.failed(problem)  # the window may stay
+                raise
+            self._waiting = self._on_its_way = None
+        self._retry.over()
 
     def forget(self) -> None:
         """Let the plan go, and the key that saving needs."""
-        self._timer.stop()
+        self._retry.over()
         self._waiting = self._on_its_way = None
         self._landed = []
         self._base = Plan()
@@ -89,10 +94,13 @@ class PlanKeeper(QObject):
             return
         sent = self._on_its_way
         self._take_over()
+        self._retry.over()
         if self._base != sent:
             self.followed.emit(self._waiting or self._base)
         if self._waiting is None:
             self.saved.emit()
+        else:
+            self.hurry()
 
     def _take_over(self) -> None:
         """What is stored becomes the base, and what was typed since stands on it."""
@@ -101,10 +109,12 @@ class PlanKeeper(QObject):
             self._waiting = merge(sent, self._waiting, self._base)
 
     def _lost(self, problem: Exception) -> None:
-        # It waits for the next change or for the close, whichever comes first.
+        if self._on_its_way is None:  # saved after all, or forgotten, before the report came
+            return
         self._waiting = self._waiting or self._on_its_way
         self._on_its_way = None
-        self.failed.emit(problem)
+        if self._retry.failed(problem):
+            self.failed.emit(problem)
 
 
 def _save_nothing(_plan: Plan, base: Plan) -> Plan:

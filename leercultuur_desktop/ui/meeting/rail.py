@@ -44,6 +44,7 @@ class StepRail(Spaced):
         self.buttons: list[QPushButton] = []
         self._current: int | None = None
         self._done: frozenset[int] = frozenset()
+        self._leaving = False
         self._steps = QVBoxLayout()
         self.space(self._steps, 4)
         below = QVBoxLayout()
@@ -95,6 +96,11 @@ class StepRail(Spaced):
         """Show on the button whether the notes stand on a screen."""
         self.notes_button.show_on(open_)
 
+    def show_leaving(self, leaving: bool) -> None:
+        """Say on the way out that it would be taken with something not saved."""
+        self._leaving = leaving
+        self._name_stop()
+
     def show_subject(self, company: str, round_name: str, *, example: bool) -> None:
         """Name what the meeting is about, and whether it is only an example."""
         self.subject.setText(self.tr("{company}, {round}").format(company=company, round=round_name))
@@ -106,10 +112,10 @@ class StepRail(Spaced):
         for button, text in (
             (self.look_back_button, self.tr("Terugkijken")),
             (self.notes_button, self.tr("Aantekeningen")),
-            (self.stop_button, self.tr("Sluiten")),
         ):
             button.setText(text)
             button.setAccessibleName(text)
+        self._name_stop()
         self.notes_button.setToolTip(self.tr("Voor wie het gesprek leidt, op een tweede scherm"))
         self.resume_line.setText(self.tr("Vorige keer waren jullie hier."))
         self.example_mark.setText(self.tr("VOORBEELD"))
@@ -126,6 +132,11 @@ class StepRail(Spaced):
         ):
             set_button_icon(button, name, tokens.INK, size)
         self._draw_discs()
+
+    def _name_stop(self) -> None:
+        name = self.tr("Toch sluiten") if self._leaving else self.tr("Sluiten")
+        self.stop_button.setText(name)
+        self.stop_button.setAccessibleName(name)
 
     def _draw_discs(self) -> None:
         size = self.pixels(38)

@@ -23,6 +23,7 @@ from leercultuur_desktop.ui.meeting.flow_printing import AskTarget, ask_with_dia
 from leercultuur_desktop.ui.meeting.looks import MINIMUM_SCALE, Spaced
 from leercultuur_desktop.ui.meeting.notes_window import NotesWindow
 from leercultuur_desktop.ui.meeting.presenter import Curtain, PresenterKeys
+from leercultuur_desktop.ui.meeting.problem_notice import ProblemNotice
 from leercultuur_desktop.ui.meeting.rail import StepRail
 from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.theme import stylesheet
@@ -59,11 +60,11 @@ class MeetingWindow(QWidget):
         self._today = today or date.today()
         self._ask_target = ask_target
         self._scale = 0.0
-        self._warned = False
         self.background = Background(self)
         self.flow: MeetingFlow | None = None
         self.rail = StepRail(self)
         self.banner = ProblemBanner(self)
+        self.notice = ProblemNotice(self.banner, self._desk.explain, self)
         self.stack = QStackedWidget(self)
         self.ring = FocusRing(self)
         self.curtain = Curtain(self)
@@ -113,14 +114,13 @@ class MeetingWindow(QWidget):
         self._resized.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the plan, then forget everything; a plan that can't be saved is told once before it is lost."""
+        """Save the plan, then forget everything; with a plan that can't be saved only after the group was told so."""
         if self.flow is not None:
             try:
                 self.flow.flush()
             except KnownProblem as problem:
-                if not self._warned:
-                    self._warned = True
-                    self._show_problem(problem)
+                if not self.notice.may_leave(problem):
+                    self.rail.show_leaving(True)
                     event.ignore()
                     return
                 _log.warning("the plan could not be saved: %s", problem.trouble)
@@ -134,8 +134,9 @@ class MeetingWindow(QWidget):
         self.flow = flow
         flow.pages.born.connect(self._take_in)
         flow.shown.connect(self._show_step)
-        flow.problem.connect(self._show_problem)
-        flow.problem_over.connect(self.banner.clear)
+        flow.problem.connect(self.notice.show_problem)
+        flow.unsaved.connect(self.notice.show_unsaved)
+        flow.problem_over.connect(self._renew_notice)
         self.rail.show_steps([step.name for step in flow.steps])
         self.rail.show_subject(opened.results.company, opened.results.round, example=opened.example)
         self.rail.chosen.connect(flow.go_to)
@@ -144,7 +145,7 @@ class MeetingWindow(QWidget):
         self.rail.show()
         flow.begin()
         if opened.plan.damaged:
-            self._show_problem(KnownProblem(Trouble.PLAN_DAMAGED, file=opened.plan.damaged))
+            self.notice.show_problem(KnownProblem(Trouble.PLAN_DAMAGED, file=opened.plan.damaged))
 
     def _take_in(self, page: StepPage) -> None:
         page.set_scale(self._scale)
@@ -157,7 +158,7 @@ class MeetingWindow(QWidget):
         self.rail.show_place(None if flow.aside else flow.place, frozenset(flow.seen), resumed=flow.resumed)
         if flow.aside == LOOK_BACK:
             self.rail.show_look_back()
-        self.banner.clear()
+        self._renew_notice()
         if self.curtain.isVisible():
             self.curtain.lift()
         self.show_page(page)
@@ -186,10 +187,10 @@ class MeetingWindow(QWidget):
             self.notes = None
         self.rail.show_notes(False)
 
-    def _show_problem(self, problem: Exception) -> None:
-        if not isinstance(problem, KnownProblem):
-            raise problem
-        self.banner.show_problem(*self._desk.explain(problem))
+    def _renew_notice(self) -> None:
+        if self.flow is not None:
+            self.notice.renew(self.flow.not_safe)
+            self.rail.show_leaving(self.notice.warned)
 
     def _turn(self, step: int) -> None:
         if self.curtain.isVisible():

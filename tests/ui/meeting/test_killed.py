@@ -1,4 +1,4 @@
-"""Somebody pulls the plug in the middle of a word: at most the last keystroke is lost."""
+"""The program is killed in the middle of a word: at most the last keystroke is lost."""
 
 from __future__ import annotations
 
@@ -61,8 +61,8 @@ def test_killed_in_the_middle_of_a_word_it_loses_one_keystroke_at_most(folder: P
     plan = meeting.load_plan(folder, opened(folder))
     kept = plan.actions[0].who
     wanted = "".join(LETTERS[place % len(LETTERS)] for place in range(letters))
-    # The last letter was typed just now. One more for a loaded machine, which takes its time to write.
+    # The last letter was typed just now; the one before it had the time between two keys to get to the disk.
     assert wanted.startswith(kept)
-    assert len(kept) >= letters - 2
+    assert len(kept) >= letters - 1
     assert plan.actions[0].by == date(2026, 12, 4)
     assert plan.place == "plan"

@@ -12,7 +12,6 @@ from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.identifiers import Block, Layer
 from leercultuur_desktop.domain.plan import Action, KeptAside, Plan, PublishedLine
 from leercultuur_desktop.domain.voting import dots, members_voted
-from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.ui.meeting.print_panel import ALL, CARDS, PAPERS, SAVE
 from leercultuur_desktop.ui.widgets.date_field import read_day
 from tests.ui.meeting import sample
@@ -155,19 +154,6 @@ def test_a_card_put_back_and_chosen_again_has_its_words_back(full_meeting: Meeti
     assert full_meeting.flow.plan_page.action_forms == []
     full_meeting.choose_card(0)
     assert full_meeting.flow.plan_page.action_forms[0].who.text() == "Ali"
-
-
-def test_a_plan_that_can_not_be_saved_is_said_and_saved_later(full_meeting: MeetingRoom) -> None:
-    full_meeting.desk.unsaved = KnownProblem(Trouble.STORE_BUSY, file="leercultuur.db")
-    full_meeting.step(CARDS_STEP)
-    full_meeting.choose_card(0)
-    full_meeting.bot.waitUntil(full_meeting.window.banner.isVisible)
-    assert full_meeting.flow.plan_page.footnote.text() == "Het plan is nog niet bewaard."
-    assert not full_meeting.window.close()
-    full_meeting.desk.unsaved = None
-    full_meeting.choose_card(1)
-    full_meeting.bot.waitUntil(lambda: bool(full_meeting.desk.saved))
-    assert len(full_meeting.desk.saved[-1].actions) == 2
 
 
 @pytest.mark.parametrize("what", PAPERS)

@@ -83,15 +83,15 @@ def test_what_is_not_due_waits_behind_its_button(open_meeting: OpenMeeting, when
     assert room.page() is room.flow.steps[2].page
 
 
-def test_what_came_of_an_action_is_kept_once_the_typing_pauses(open_meeting: OpenMeeting) -> None:
+def test_what_came_of_an_action_is_kept_while_it_is_typed(open_meeting: OpenMeeting) -> None:
     room = open_meeting(sample.full(), look_back=waiting(When.OVERDUE))
     room.unlock_and_enter()
     page = room.flow.look_back_page
     for because in ("te", "te d", "te druk"):
         page.recorded.emit("Voorjaar 2026", CARD, LookBack(Outcome.STOPPED, because, TODAY), None, None)
-    room.bot.waitUntil(lambda: bool(room.desk.recorded))
-    [(round_name, card, finding)] = room.desk.recorded
-    assert (round_name, card, finding.look_back.because) == ("Voorjaar 2026", CARD, "te druk")
+    room.bot.waitUntil(lambda: bool(room.desk.recorded) and room.desk.recorded[-1][2].look_back.because == "te druk")
+    assert {found[:2] for found in room.desk.recorded} == {("Voorjaar 2026", CARD)}
+    assert len(room.desk.recorded) == 2  # the first at once, the others together behind it
 
 
 def test_a_next_day_and_a_line_survive_what_is_typed_right_after(open_meeting: OpenMeeting) -> None:
@@ -100,9 +100,23 @@ def test_a_next_day_and_a_line_survive_what_is_typed_right_after(open_meeting: O
     page, day = room.flow.look_back_page, date(2027, 2, 1)
     page.recorded.emit("Voorjaar 2026", CARD, LookBack(Outcome.GOING_ON, "", TODAY), None, day)
     page.recorded.emit("Voorjaar 2026", CARD, LookBack(Outcome.GOING_ON, "nog niet", TODAY), None, None)
+    room.bot.waitUntil(lambda: bool(room.desk.recorded) and room.desk.recorded[-1][2].look_back.because == "nog niet")
+    assert [one.next_day for *_where, one in room.desk.recorded if one.next_day] == [day]
+
+
+def test_a_next_day_that_could_not_be_kept_goes_along_with_what_is_typed_after(open_meeting: OpenMeeting) -> None:
+    room = open_meeting(sample.full(), look_back=waiting(When.OVERDUE))
+    room.unlock_and_enter()
+    page, day = room.flow.look_back_page, date(2027, 2, 1)
+    room.desk.unsaved = KnownProblem(Trouble.DISK_FULL, file="leercultuur.db")
+    page.recorded.emit("Voorjaar 2026", CARD, LookBack(Outcome.GOING_ON, "", TODAY), None, day)
+    page.recorded.emit("Voorjaar 2026", CARD, LookBack(Outcome.GOING_ON, "nog niet", TODAY), None, None)
+    room.bot.waitUntil(room.window.banner.isVisible)
+    room.desk.unsaved = None
+    room.flow.asides.keeper.hurry()
     room.bot.waitUntil(lambda: bool(room.desk.recorded))
-    assert room.desk.recorded[-1][2].next_day == day
-    assert room.desk.recorded[-1][2].look_back.because == "nog niet"
+    [(*_where, found)] = room.desk.recorded
+    assert (found.next_day, found.look_back.because) == (day, "nog niet")
 
 
 def test_closing_at_once_keeps_what_was_said_last(open_meeting: OpenMeeting) -> None:

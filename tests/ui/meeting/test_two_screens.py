@@ -45,7 +45,8 @@ def test_typing_goes_on_where_it_was_and_the_rest_follows(room: MeetingRoom) -> 
     room.window.activateWindow()
     form.who.setFocus()
     room.bot.waitUntil(form.who.hasFocus)
-    room.desk.elsewhere = Plan((Action(FIRST, "Kees", "bord ophangen", date(2026, 12, 4)), Action(SECOND)))
+    theirs = (Action(FIRST, "Kees", "bord ophangen", date(2026, 12, 4)), Action(SECOND))
+    room.desk.elsewhere = Plan(theirs, place="plan")
     QTest.keyClicks(form.who, " en")
     room.bot.waitUntil(lambda: len(room.flow.plan.actions) == 2)
     assert room.flow.plan_page.action_forms[0] is form

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-LETTER_SECONDS = 0.12
+LETTER_SECONDS = 0.15
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
