@@ -43,7 +43,7 @@ _DAMAGED: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """How much memory (bytes) and how many passes argon2id takes; tests use less, nothing else does."""
+    """How much memory (bytes) and how many passes argon2id takes; less only for tests and the example's told secrets."""
 
     memory: int = MEMORY_BYTES
     passes: int = PASSES

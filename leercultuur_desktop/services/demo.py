@@ -17,6 +17,8 @@ from leercultuur_desktop.store import database, records, rounds, secrets
 
 PIN: Final = "2468"
 PASSPHRASE: Final = "samen leren we elke dag"
+# Both stand on the screen for everybody: slow hashes would protect nothing, and cost the one who looks five seconds.
+_WORK: Final = access.Work(memory=8 * 1024 * 1024, passes=1)
 FIRST_ROUND, SECOND_ROUND, OPEN_ROUND = "Najaar 2024", "Najaar 2025", "Najaar 2026"
 _COMPANY: Final = Company(
     name="Voorbeeld Metaal BV",
@@ -43,7 +45,7 @@ class Example:
 
 def make(folder: Path) -> Example:
     """Make the example company in an empty folder."""
-    workplace.create(folder, _COMPANY, Settings(), PIN, PASSPHRASE)
+    workplace.create(folder, _COMPANY, Settings(), PIN, PASSPHRASE, work=_WORK)
     for name, responses, seed, drift, opened, closed in (
         (FIRST_ROUND, 55, 25, -0.25, date(2024, 10, 7), date(2024, 10, 18)),
         (SECOND_ROUND, 61, 89, 0.0, date(2025, 10, 6), date(2025, 10, 17)),
