@@ -43,7 +43,7 @@ _DAMAGED: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """How much memory (bytes) and how many passes argon2id takes; less only for tests and the example's told secrets."""
+    """Memory (bytes) and passes that argon2id takes; only tests and the example, whose secrets are told, use less."""
 
     memory: int = MEMORY_BYTES
     passes: int = PASSES
