@@ -5712,10 +5712,6 @@ we will do</translation>
         <translation>The folder with the data is gone</translation>
     </message>
     <message>
-        <source>Het programma vindt {folder} niet meer. Zit de stick er nog in? Doet het netwerk het nog?</source>
-        <translation>The program can no longer find {folder}. Is the stick still in? Does the network still work?</translation>
-    </message>
-    <message>
         <source>Deze map kan niet worden gebruikt</source>
         <translation>This folder cannot be used</translation>
     </message>
@@ -5914,6 +5910,10 @@ we will do</translation>
     <message>
         <source>Er is geen meting open</source>
         <translation>There is no open round</translation>
+    </message>
+    <message>
+        <source>Het programma vindt {folder} niet meer. Kijk of de stick er nog in zit, en of het netwerk het nog doet.</source>
+        <translation>The program can no longer find {folder}. See whether the stick is still in, and whether the network still works.</translation>
     </message>
     <message>
         <source>Open eerst een meting.</source>

@@ -45,9 +45,17 @@ def write_figure(target: Target, opened: Opened, key: str, words: Words) -> None
 
 
 def write_figures(
-    folder: Path, opened: Opened, words: Words, ending: str = ".svg", progress: Progress | None = None
+    folder: Path,
+    opened: Opened,
+    words: Words,
+    ending: str = ".svg",
+    progress: Progress | None = None,
+    *,
+    replace: bool = True,
 ) -> tuple[Path, ...]:
     """All figures of the round into a folder, which is made when it isn't there; files of the same name are replaced.
+
+    Unless `replace` is False: then they are left, and it is FIGURES_THERE (`count`, `folder`) and nothing is written.
 
     Nothing is written before all of them are drawn. `progress` is told how far it is, from 0 to 1; raise
     `errors.Cancelled` in it to stop. When it stops or fails half-way, the files it added are taken away again.
@@ -57,17 +65,32 @@ def write_figures(
         raise KnownProblem(Trouble.FILE_TYPE, file=ending, endings=", ".join(PICTURE_ENDINGS))
     _refuse_none(opened)
     found = _drawable(opened, words)
+    targets = tuple(
+        folder / f"{_file(number, one, opened, words).stem}{ending}" for number, one in enumerate(found, start=1)
+    )
+    if not replace:
+        _refuse_there(folder, targets)
     drawn: list[tuple[Path, bytes]] = []
-    for number, one in enumerate(found, start=1):
-        target = folder / f"{_file(number, one, opened, words).stem}{ending}"
+    for number, (target, one) in enumerate(zip(targets, found, strict=True), start=1):
         drawn.append((target, _data(one, ending, opened, words)))
         _tell(progress, _DRAWN * number / len(found))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise KnownProblem(Trouble.FOLDER_UNUSABLE, folder=str(folder)) from error
+    if not replace:  # drawing took a while
+        _refuse_there(folder, targets)
     _write_all(drawn, progress)
-    return tuple(target for target, _data in drawn)
+    return targets
+
+
+def _refuse_there(folder: Path, targets: tuple[Path, ...]) -> None:
+    try:
+        there = sum(target.exists() for target in targets)
+    except OSError as error:
+        raise KnownProblem(Trouble.FOLDER_UNUSABLE, folder=str(folder)) from error
+    if there:
+        raise KnownProblem(Trouble.FIGURES_THERE, count=there, folder=str(folder))
 
 
 def _write_all(drawn: list[tuple[Path, bytes]], progress: Progress | None) -> None:

@@ -17,6 +17,10 @@ def paper_texts(words: Words) -> dict[Trouble, tuple[str, str]]:
             words.translate("Problem", "De vragenlijst is er niet in deze taal: {language}"),
             words.translate("Problem", "De vragen van nu kun je printen in: {known}."),
         ),
+        Trouble.FIGURES_THERE: (
+            words.translate("Problem", "In deze map staan al plaatjes van deze meting"),
+            words.translate("Problem", "Kies een andere map, of laat ze vervangen. Er is nu niets veranderd: {folder}"),
+        ),
         Trouble.NO_PRINTER: (
             words.translate("Problem", "Er is geen printer op deze computer"),
             words.translate(

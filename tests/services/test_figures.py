@@ -115,3 +115,29 @@ def test_what_cannot_be_made_is_a_known_problem(tmp_path: Path) -> None:
     with pytest.raises(KnownProblem) as caught:
         figures.write_figure(tmp_path / "radar.svg", FEW, "radar", WORDS)
     assert caught.value.trouble is Trouble.RESULTS_TOO_FEW
+
+
+def test_files_of_the_same_name_stay_when_they_must(tmp_path: Path) -> None:
+    first, *_ = figures.write_figures(tmp_path, SMALL, WORDS)
+    for file in tmp_path.iterdir():
+        file.unlink()
+    first.write_bytes(b"van iemand anders")
+    with pytest.raises(KnownProblem) as raised:
+        figures.write_figures(tmp_path, SMALL, WORDS, replace=False)
+    assert (raised.value.trouble, raised.value.facts["count"]) == (Trouble.FIGURES_THERE, 1)
+    assert list(tmp_path.iterdir()) == [first]
+    assert first.read_bytes() == b"van iemand anders"
+
+
+def test_a_file_that_came_while_they_were_drawn_stays_too(tmp_path: Path) -> None:
+    target = tmp_path / f"{figures.figures(SMALL, WORDS)[0].stem}.svg"
+
+    def meanwhile(share: float) -> None:
+        if share < 0.9:
+            target.write_bytes(b"van iemand anders")
+
+    with pytest.raises(KnownProblem) as raised:
+        figures.write_figures(tmp_path, SMALL, WORDS, progress=meanwhile, replace=False)
+    assert raised.value.trouble is Trouble.FIGURES_THERE
+    assert target.read_bytes() == b"van iemand anders"
+    assert list(tmp_path.iterdir()) == [target]

@@ -88,7 +88,7 @@ def choose(office: Office, label: str, words: str) -> None:
 
 
 def save(office: Office) -> None:
-    office.press("Bewaar als PDF…")
+    office.press(office.window.flow.print.page.desk.save.accessibleName())
 
 
 def words_of(file: Path) -> str:

@@ -22,11 +22,18 @@ from leercultuur_desktop.ui.widgets.form_page import FormPage
 T = TypeVar("T")
 Chooser = Callable[[QWidget, str, str, str], str]
 """Asks where to save: owner, title, suggested file name, name filter; an empty text when nothing was chosen."""
+FolderChooser = Callable[[QWidget, str, str], str]
+"""Asks for a folder: owner, title, where to begin; an empty text when nothing was chosen."""
 
 
 def choose_file(owner: QWidget, title: str, name: str, kinds: str) -> str:
     """Ask with the system's own window."""
     return QFileDialog.getSaveFileName(owner, title, name, kinds)[0]
+
+
+def choose_folder(owner: QWidget, title: str, start: str) -> str:
+    """Ask for a folder with the system's own window; an empty text when nothing was chosen."""
+    return QFileDialog.getExistingDirectory(owner, title, start)
 
 
 def open_file(file: str) -> None:

@@ -14,17 +14,12 @@ from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.services import back_up, checkup, workplace
 from leercultuur_desktop.services.back_up import Made
 from leercultuur_desktop.services.health_words import Point, last_copy_text, state_name, tell_store
-from leercultuur_desktop.ui.office.flow_desk import Desk, file_name, known
+from leercultuur_desktop.ui.office.flow_desk import Desk, FolderChooser, choose_folder, file_name, known
 from leercultuur_desktop.ui.office.flow_erase import EraseFlow
 from leercultuur_desktop.ui.office.keep_page import KeepPage
 from leercultuur_desktop.ui.office.keep_values import KeepView
 from leercultuur_desktop.ui.office.state_row import Stand
 from leercultuur_desktop.ui.widgets.form_page import FormPage
-
-
-def choose_folder(owner: QWidget, title: str, start: str) -> str:
-    """Ask for a folder with the system's own window; an empty text when nothing was chosen."""
-    return QFileDialog.getExistingDirectory(owner, title, start)
 
 
 def choose_existing(owner: QWidget, title: str, start: str, kinds: str) -> str:
@@ -36,7 +31,7 @@ def choose_existing(owner: QWidget, title: str, start: str, kinds: str) -> str:
 class Choosers:
     """What asks for folders and files; tests put their own answers here."""
 
-    folder: Callable[[QWidget, str, str], str] = choose_folder
+    folder: FolderChooser = choose_folder
     file: Callable[[QWidget, str, str, str], str] = choose_existing
 
 

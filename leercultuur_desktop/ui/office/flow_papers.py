@@ -179,6 +179,15 @@ def save(target: Path, wanted: Version, table: Table, data: bytes) -> None:
     write_whole(target, data)
 
 
+def save_figures(
+    folder: Path, wanted: Version, table: Table, ending: str, progress: Callable[[float], None], *, replace: bool
+) -> int:
+    """Put all figures of the round in a folder; gives how many. KnownProblem as in `figures.write_figures`."""
+    from leercultuur_desktop.services import figures  # noqa: PLC0415 - see the top
+
+    return len(figures.write_figures(folder, _opened(table), wanted.words, ending, progress, replace=replace))
+
+
 def _opened(table: Table) -> Opened:
     if table.opened is None:
         raise ValueError("a round's papers are made only while it is opened")

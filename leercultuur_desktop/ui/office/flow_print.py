@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from leercultuur_desktop.services import access
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.office import flow_papers, flow_tickets
-from leercultuur_desktop.ui.office.flow_desk import Desk, file_name
+from leercultuur_desktop.ui.office.flow_desk import Desk
 from leercultuur_desktop.ui.office.flow_papers import Table, Version
 from leercultuur_desktop.ui.office.flow_preview import PreviewFlow
 from leercultuur_desktop.ui.office.flow_printer import PrinterFlow
+from leercultuur_desktop.ui.office.flow_saving import SavingFlow
 from leercultuur_desktop.ui.office.paper_words import paper_words
 from leercultuur_desktop.ui.office.print_page import PrintPage
 from leercultuur_desktop.ui.office.values import FOR_ALL, OF_ROUND, Paper
@@ -44,7 +45,9 @@ class PrintFlow(QObject):
         self.page = page = PrintPage(self._pictures)
         self.preview = PreviewFlow(desk, page, self)
         self.printer = PrinterFlow(desk, page, self)
+        self.saving = SavingFlow(desk, page, self)
         self.preview.made.connect(self._made)
+        self.saving.saved.connect(self._kept)
         self.printer.printed.connect(self._kept)
         page.passphrase_given.connect(self._unlock)
         page.round_chosen.connect(self._choose_round)
@@ -57,6 +60,7 @@ class PrintFlow(QObject):
         page.desk.sheet.wanted.connect(self.sheet_wanted)
         page.desk.print_wanted.connect(self._print)
         page.desk.save_wanted.connect(self._save)
+        page.desk.figures.wanted.connect(self._save_all)
 
     @property
     def busy(self) -> bool:
@@ -98,6 +102,7 @@ class PrintFlow(QObject):
         self._paper = self._version = None
         self._unsaved, self._visit = False, object()
         self.printer.close_window()
+        self.saving.leave()
         self.page.wipe()
 
     def may_leave(self) -> bool:
@@ -186,6 +191,7 @@ class PrintFlow(QObject):
 
     def _unlocked(self, table: Table) -> None:
         self._table = replace(self._table, opened=table.opened, figures=table.figures)
+        self.page.desk.figures.show_count(len(table.figures))
         self.page.papers.offer(self._offers())
         self.page.papers.show_opened(True)
         self._choose(self._paper if self._paper in self._offers() else Paper.REPORT)
@@ -229,20 +235,10 @@ class PrintFlow(QObject):
         pages, wanted, table = self.preview.pages, self._version, self._table
         if pages is None or wanted is None:
             return
-        name = flow_papers.file_parts(wanted, paper_words(wanted.paper).title, table, self._round or "")
-        pictures = self.tr("PDF (*.pdf);;PNG (*.png);;SVG (*.svg)")
-        kinds = pictures if wanted.paper is Paper.FIGURES else self.tr("PDF (*.pdf)")
-        target = self._desk.save_as(self.page, self.tr("Opslaan als"), file_name(*name) + ".pdf", kinds)
-        if target is None or pages is not self.preview.pages:  # locked while the window asked
-            return
-        data = pages.data
+        target = self.saving.choose_file(wanted, table, self._round or "")
+        if target is not None and pages is self.preview.pages:  # not locked while the window asked
+            self.saving.write(target, wanted, table, pages.data)
 
-        def work() -> str:
-            flow_papers.save(target, wanted, table, data)
-            return str(target)
-
-        self._desk.ask(self.page, self.tr("Even geduld. Het bestand wordt bewaard."), work, self._saved)
-
-    def _saved(self, file: str) -> None:
-        self._kept()
-        self.page.show_saved(file)
+    def _save_all(self, ending: str) -> None:
+        if self._version is not None and self._table.opened is not None:
+            self.saving.save_all(self._table, self._version, ending)

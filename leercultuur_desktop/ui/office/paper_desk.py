@@ -23,6 +23,7 @@ from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.tickets import MOST_AT_ONCE
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.office.paper_choices import PaperChoices
+from leercultuur_desktop.ui.office.paper_figures import PaperFigures
 from leercultuur_desktop.ui.office.paper_key import PaperKey
 from leercultuur_desktop.ui.office.paper_sheet import PaperSheet
 from leercultuur_desktop.ui.office.paper_tickets import PaperTickets
@@ -57,6 +58,7 @@ class PaperDesk(QFrame):
         self.print = print_button
         set_sign(self.print, "printer", tokens.PAPER, _SIGN)
         self.choices = PaperChoices()
+        self.figures = PaperFigures()
         self.making = WorkStrip()
         self.printing = WorkStrip()
         self.key = PaperKey()
@@ -128,7 +130,8 @@ class PaperDesk(QFrame):
         """Offer these choices; keys pass them between the buttons above and the pages below."""
         self.choices.show_choices(choices)
         boxes = self.choices.boxes.values()
-        for before, after in pairwise((self.print, *boxes, self.making.cancel, self.printing.cancel)):
+        figures = (self.figures.all, self.figures.kind, self.figures.no, self.figures.yes, self.figures.saving.cancel)
+        for before, after in pairwise((self.print, *boxes, *figures, self.making.cancel, self.printing.cancel)):
             self.setTabOrder(before, after)
 
     def show_pages(self, pages: PdfPages) -> None:
@@ -158,10 +161,9 @@ class PaperDesk(QFrame):
     def retranslate(self) -> None:
         """Set every text."""
         set_words(self.print, self.tr("Print…"))
-        set_words(self.save, self.tr("Bewaar als PDF…"))
         set_words(self.again, self.tr("Probeer het opnieuw"))
         self._nothing.setText(self.tr("Kies links wat je wilt printen. Hier zie je dan hoe het wordt."))
-        for part in (self.key, self.tickets, self.sheet, self.making, self.printing):
+        for part in (self.key, self.tickets, self.sheet, self.figures, self.making, self.printing):
             part.retranslate()
         self._name()
 
@@ -180,6 +182,8 @@ class PaperDesk(QFrame):
         self.title.setText(words.title if words else "")
         self.detail.setText(words.detail if words else "")
         self.title.setVisible(words is not None)
+        figure = self._paper is Paper.FIGURES  # which can be another kind of file too
+        set_words(self.save, self.tr("Bewaar dit plaatje…") if figure else self.tr("Bewaar als PDF…"))
 
     def _drop(self, stage: QWidget, choices: Sequence[Choice] | None) -> None:
         self.view.show_pages(None)
@@ -196,11 +200,17 @@ class PaperDesk(QFrame):
         for button in (self.save, self.print):
             button.setVisible(offered)
         self.save.setEnabled(ready)
+        figures = offered and self._paper is Paper.FIGURES
+        self.figures.setVisible(figures)
+        if not figures:
+            self.figures.stop_asking()
         self.print.setEnabled(ready and not printing)
 
     def main_button(self) -> QPushButton:
         """What Enter presses."""
         current = self._stage.currentWidget()
+        if self.figures.isVisibleTo(self) and self.figures.asking:
+            return self.figures.main_button()
         if current is self.key:
             return self.key.open_button
         own = {self.tickets: self.tickets.make_button, self.sheet: self.sheet.go_button}
@@ -239,6 +249,6 @@ class PaperDesk(QFrame):
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(tokens.GRID + 4)
         column.addLayout(self._head)
-        for part in (self.choices, self.making, self.printing):
+        for part in (self.choices, self.figures, self.making, self.printing):
             column.addWidget(part)
         column.addWidget(self._stage, 1)

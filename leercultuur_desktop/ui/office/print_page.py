@@ -102,6 +102,13 @@ class PrintPage(FormPage):
         self.saved.show_file(file)
         self.saved.open_button.setFocus()
 
+    def show_saved_all(self, folder: str, words: str) -> None:
+        """Files were made in a folder."""
+        self.banner.clear()
+        self.notice.clear()
+        self.saved.show_folder(folder, words)
+        self.saved.open_button.setFocus()
+
     def show_printed(self, words: str, detail: str) -> None:
         """Something went to the printer."""
         self.banner.clear()

@@ -24,7 +24,14 @@ class SavedNotice(Notice):
     def show_file(self, file: str) -> None:
         """The file is there."""
         self._file = file
+        set_words(self.open_button, self.tr("Open"), self.tr("Open het opgeslagen bestand"))
         self.show_words(self.tr("Opgeslagen"), file)
+
+    def show_folder(self, folder: str, words: str) -> None:
+        """Files are in this folder, and how many."""
+        self._file = folder
+        set_words(self.open_button, self.tr("Open de map"))
+        self.show_words(words, folder)
 
     def retranslate(self) -> None:
         """Set the fixed texts."""

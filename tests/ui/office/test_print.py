@@ -92,6 +92,7 @@ def test_the_report_opens_first_and_its_pages_are_named(unlocked: Office) -> Non
 def test_a_figure_is_saved_as_a_picture_too(unlocked: Office, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     unlocked.press("Plaatjes")
     shown(unlocked)
+    assert unlocked.button("Bewaar dit plaatje…").isEnabled()
     for ending, begins in ((".svg", b"<?xml"), (".png", b"\x89PNG"), (".pdf", b"%PDF")):
         file = target / f"ons beeld{ending}"
         monkeypatch.setattr("leercultuur_desktop.ui.office.flow_desk.Desk.save_as", lambda *_, chosen=file: chosen)
