@@ -12,10 +12,17 @@ class WrappingRow(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more part."""
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Something changed: what was measured counts no longer."""
+        self._heights.clear()
+        super().invalidate()
 
     def count(self) -> int:
         """How many parts there are."""
@@ -38,8 +45,10 @@ class WrappingRow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """How high it is at this width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        """How high it is at this width; kept, for the layouts around it ask hundreds of times."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """All parts on one line."""
