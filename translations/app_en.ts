@@ -4908,6 +4908,10 @@ A round is open: next time replace this same copy. Two copies show when an answe
         <translation>How many tickets?</translation>
     </message>
     <message>
+        <source>Zo is er één voor iedereen die er nog geen heeft, en een paar extra. Een kaartje raakt snel kwijt.</source>
+        <translation>This gives one to everyone who has none yet, and a few extra. A ticket is easily lost.</translation>
+    </message>
+    <message>
         <source>Maak er wat meer dan er collega’s zijn. Een kaartje raakt snel kwijt.</source>
         <translation>Make a few more than there are colleagues. A ticket is easily lost.</translation>
     </message>
@@ -9079,6 +9083,37 @@ we will do</translation>
     <message>
         <source>Vul deze code in. Hij werkt één keer.</source>
         <translation>Enter this code. It works once.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>Er zijn nog geen kaartjes met een code</source>
+        <translation>There are no tickets with a code yet</translation>
+    </message>
+    <message>
+        <source>De kaartjes zijn bijna op</source>
+        <translation>The tickets are almost used up</translation>
+    </message>
+    <message>
+        <source>De kaartjes zijn op</source>
+        <translation>The tickets are used up</translation>
+    </message>
+    <message>
+        <source>Zonder kaartje kan niemand invullen. Maak en print ze eerst.</source>
+        <translation>Without a ticket nobody can take part. Make and print them first.</translation>
+    </message>
+    <message>
+        <source>Codes die nog niet gebruikt zijn: {left}. Nog niet ingevuld: {waiting} van de {people} mensen.</source>
+        <translation>Codes not used yet: {left}. Not completed yet: {waiting} of the {people} people.</translation>
+    </message>
+    <message>
+        <source>Maak kaartjes</source>
+        <translation>Make tickets</translation>
+    </message>
+    <message>
+        <source>Maak er kaartjes bij</source>
+        <translation>Make more tickets</translation>
     </message>
 </context>
 <context>

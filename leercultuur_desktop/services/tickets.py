@@ -13,12 +13,13 @@ from secrets import randbelow
 from typing import TYPE_CHECKING, Final
 
 from leercultuur_desktop.domain.rounds import Round
+from leercultuur_desktop.domain.ticket_supply import Supply
 from leercultuur_desktop.domain.tickets import DIGITS, MOST_AT_ONCE, NotACodeError, new_codes, read_code
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.sealing.ticket_marks import TICKET_MEMORY, TICKET_PASSES, Hashing, mark_of, new_hashing
 from leercultuur_desktop.services.access import Work, check_pin_in
 from leercultuur_desktop.services.tries import Clock, counted
-from leercultuur_desktop.store import companies, database, rounds, secrets, tickets
+from leercultuur_desktop.store import companies, database, records, rounds, secrets, tickets
 from leercultuur_desktop.store.settings import load_settings
 
 if TYPE_CHECKING:
@@ -93,14 +94,15 @@ def make(
         return TicketCount(*tickets.counts(db, the_round.id))
 
 
-def count(workplace: Path) -> TicketCount:
-    """The codes of the open round; KnownProblem NO_OPEN_ROUND or ROUND_WITHOUT_TICKETS.
+def supply(workplace: Path) -> Supply:
+    """The totals of the open round; KnownProblem NO_OPEN_ROUND or ROUND_WITHOUT_TICKETS.
 
     No diary: without imports, made − left is the round's number of responses, which is shown anyway.
     """
     with database.opened(workplace) as db:
         the_round = _asking(rounds.the_open_round(db))
-        return TicketCount(*tickets.counts(db, the_round.id))
+        people = companies.load_company(db).people
+        return Supply(*tickets.counts(db, the_round.id), people, records.response_count(db, the_round.id))
 
 
 def check(workplace: Path, round_id: int, code: str, *, clock: Clock = time.time) -> bytes:

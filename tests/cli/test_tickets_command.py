@@ -16,7 +16,7 @@ from leercultuur_desktop.services import answering, ticket_paper, tickets, workp
 from leercultuur_desktop.services.tickets import TicketCount
 from tests.cli.terminal import Terminal
 from tests.store.prepared import PASSPHRASE, PIN, a_response, prepared_copy
-from tests.store.ticket_round import LIGHT_CODES, ROUND, ticket_round
+from tests.store.ticket_round import LIGHT_CODES, ROUND, ticket_count, ticket_round
 
 COMPANY = 'name = "Jansen"\ntickets = true\n[headcount]\nworkers = 40\nsupervisors = 1\ndirectors = 1\n'
 
@@ -42,7 +42,7 @@ def test_every_code_on_the_sheet_works_once(coded: Terminal) -> None:
     assert all(is_code(code) for code in codes)
     for code in codes:
         answering.keep(coded.folder, 1, a_response(), None, tickets.check(coded.folder, 1, code))
-    assert tickets.count(coded.folder) == TicketCount(7, 0)
+    assert ticket_count(coded.folder) == TicketCount(7, 0)
     again = coded.run("tickets", "--count", "3", "--out", file, *coded.pin).must_be_done()
     assert again.out.splitlines()[1].endswith(": 3.")
     assert not set(codes) & set(codes_on(file))
@@ -69,7 +69,7 @@ def test_what_can_not_be_made_makes_no_code_and_no_file(coded: Terminal) -> None
     coded.run("tickets", "--count", "vijf", "--out", file, *coded.pin).must_be_wrong_usage()
     coded.run("tickets", "--out", file, *coded.pin).must_be_wrong_usage()
     assert not file.exists()
-    assert tickets.count(coded.folder) == TicketCount(0, 0)
+    assert ticket_count(coded.folder) == TicketCount(0, 0)
 
 
 def test_a_disk_that_is_full_at_the_last_moment_leaves_the_old_sheet_and_no_new_code(
@@ -89,7 +89,7 @@ def test_a_disk_that_is_full_at_the_last_moment_leaves_the_old_sheet_and_no_new_
         patch.setattr(Path, "replace", _refused)
         coded.run("tickets", "--count", "5", "--out", file, *coded.pin).must_refuse("geschreven")
     assert codes_on(file) == before
-    assert tickets.count(coded.folder) == TicketCount(2, 2)
+    assert ticket_count(coded.folder) == TicketCount(2, 2)
     assert [one.name for one in coded.notes.iterdir() if "part" in one.name] == []
 
 
@@ -102,7 +102,7 @@ def test_a_folder_that_may_not_be_written_is_told_before_anything_is_made(coded:
     closed = coded.notes / "dicht"
     closed.mkdir(mode=0o500)
     coded.run("tickets", "--count", "5", "--out", closed / "a.pdf", *coded.pin).must_refuse("geschreven")
-    assert tickets.count(coded.folder) == TicketCount(0, 0)
+    assert ticket_count(coded.folder) == TicketCount(0, 0)
 
 
 def test_a_round_without_codes_or_no_round_is_told(tmp_path: Path, coded: Terminal) -> None:
@@ -128,4 +128,4 @@ def test_the_real_program_makes_a_sheet_with_the_real_work(tmp_path: Path) -> No
     file = tmp_path / "kaartjes.pdf"
     terminal.run_real("tickets", "--count", "3", "--out", file, *terminal.pin, "--language", "en").must_be_done()
     assert len(codes_on(file)) == 3
-    assert tickets.count(terminal.folder) == TicketCount(3, 3)
+    assert ticket_count(terminal.folder) == TicketCount(3, 3)

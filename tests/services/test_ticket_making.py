@@ -16,13 +16,13 @@ from leercultuur_desktop.services.tickets import TicketCount
 from leercultuur_desktop.services.welcome import welcome
 from leercultuur_desktop.store import database, rounds
 from tests.store.prepared import PIN, a_response, change, prepared_copy, rows
-from tests.store.ticket_round import LIGHT_CODES, ROUND, Hand, codes_of, trouble
+from tests.store.ticket_round import LIGHT_CODES, ROUND, Hand, codes_of, ticket_count, trouble
 
 
 def test_it_needs_the_right_pin(coded: Path) -> None:
     hand = Hand()
     assert trouble(lambda: tickets.make(coded, "9999", 5, hand, work=LIGHT_CODES)) is Trouble.WRONG_PIN
-    assert (hand.codes, tickets.count(coded)) == ([], TicketCount(0, 0))
+    assert (hand.codes, ticket_count(coded)) == ([], TicketCount(0, 0))
 
 
 @pytest.mark.parametrize("number", [0, -3, MOST_AT_ONCE + 1])
@@ -31,7 +31,7 @@ def test_a_senseless_number_is_refused(coded: Path, number: int) -> None:
 
 
 def test_a_round_that_asks_for_no_code_gets_none(folder: Path) -> None:
-    for action in (lambda: tickets.make(folder, PIN, 5, Hand()), lambda: tickets.count(folder)):
+    for action in (lambda: tickets.make(folder, PIN, 5, Hand()), lambda: ticket_count(folder)):
         assert trouble(action) is Trouble.ROUND_WITHOUT_TICKETS
 
 
@@ -65,7 +65,7 @@ def test_what_can_not_be_handed_out_leaves_no_code(coded: Path, moment: str, fai
     with pytest.raises(type(failure)):
         tickets.make(coded, PIN, 6, failing, work=LIGHT_CODES)
     assert len(seen) == 6
-    assert tickets.count(coded) == TicketCount(2, 2)
+    assert ticket_count(coded) == TicketCount(2, 2)
     assert trouble(lambda: tickets.mark(coded, 1, seen[0])) is Trouble.TICKET_UNKNOWN
     assert tickets.mark(coded, 1, kept[0])
 
@@ -75,7 +75,7 @@ def test_a_database_that_refuses_the_codes_hands_nothing_out(coded: Path) -> Non
     hand = Hand()
     with pytest.raises(Exception, match="no"):
         tickets.make(coded, PIN, 6, hand, work=LIGHT_CODES)
-    assert (hand.codes, tickets.count(coded)) == ([], TicketCount(0, 0))
+    assert (hand.codes, ticket_count(coded)) == ([], TicketCount(0, 0))
 
 
 def test_a_round_that_closes_meanwhile_gets_no_codes(coded: Path) -> None:
@@ -103,7 +103,7 @@ def test_cancelling_makes_none(coded: Path) -> None:
 
     with pytest.raises(Cancelled):
         tickets.make(coded, PIN, 500, hand, progress=cancel, work=LIGHT_CODES)
-    assert (hand.codes, tickets.count(coded)) == ([], TicketCount(0, 0))
+    assert (hand.codes, ticket_count(coded)) == ([], TicketCount(0, 0))
 
 
 def test_a_code_that_is_in_use_is_replaced_by_another(coded: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from leercultuur_desktop.services import answering, collecting, tickets, workpla
 from leercultuur_desktop.services.tickets import TicketCount
 from leercultuur_desktop.store import connection, database, rounds
 from tests.store.prepared import LIGHT, PIN, a_response, change, csv_file, rows, untouched
-from tests.store.ticket_round import NO_SUCH_CODE, codes_of, trouble
+from tests.store.ticket_round import NO_SUCH_CODE, codes_of, ticket_count, trouble
 
 
 def answer(folder: Path, code: str) -> None:
@@ -29,24 +29,24 @@ def test_codes_are_made_checked_and_used_once(coded: Path) -> None:
     codes = codes_of(coded, 5)
     assert len(set(codes)) == 5
     assert all(is_code(code) for code in codes)
-    assert tickets.count(coded) == TicketCount(5, 5)
+    assert ticket_count(coded) == TicketCount(5, 5)
     for code in codes[:2]:
         answer(coded, written(code))
-    assert tickets.count(coded) == TicketCount(5, 3)
+    assert ticket_count(coded) == TicketCount(5, 3)
     assert workplace.response_count(coded) == 2
     assert trouble(lambda: answer(coded, codes[0])) is Trouble.TICKET_UNKNOWN
     more = codes_of(coded, 4)
-    assert tickets.count(coded) == TicketCount(9, 7)
+    assert ticket_count(coded) == TicketCount(9, 7)
     for code in (*codes[2:], *more):
         answer(coded, code)
-    assert tickets.count(coded) == TicketCount(9, 0)
+    assert ticket_count(coded) == TicketCount(9, 0)
 
 
 def test_checking_uses_nothing_up(coded: Path) -> None:
     [code] = codes_of(coded, 1)
     for _ in range(10):
         assert len(tickets.check(coded, 1, code)) == 16
-    assert tickets.count(coded) == TicketCount(1, 1)
+    assert ticket_count(coded) == TicketCount(1, 1)
 
 
 def test_used_and_unknown_codes_are_refused_in_the_same_words(coded: Path) -> None:
@@ -62,7 +62,7 @@ def test_used_and_unknown_codes_are_refused_in_the_same_words(coded: Path) -> No
 
 def test_before_any_code_was_made_none_is_known(coded: Path) -> None:
     assert trouble(lambda: tickets.check(coded, 1, NO_SUCH_CODE)) is Trouble.TICKET_UNKNOWN
-    assert tickets.count(coded) == TicketCount(0, 0)
+    assert ticket_count(coded) == TicketCount(0, 0)
 
 
 def test_an_answer_without_a_code_is_refused_and_nothing_is_kept(coded: Path) -> None:
@@ -138,7 +138,7 @@ def test_a_disk_that_runs_full_refuses_answer_and_code_together(coded: Path, mon
         kept += 1
     assert 0 < kept < 60
     monkeypatch.undo()
-    assert (workplace.response_count(coded), tickets.count(coded)) == (kept, TicketCount(60, 60 - kept))
+    assert (workplace.response_count(coded), ticket_count(coded)) == (kept, TicketCount(60, 60 - kept))
     assert rows(coded, "select count(*) from remarks") == [(kept,)]
     answer(coded, codes[kept])
 
@@ -147,7 +147,7 @@ def test_an_import_takes_no_codes_and_is_counted_apart(coded: Path, tmp_path: Pa
     codes_of(coded, 3)
     collecting.import_answers(coded, csv_file(tmp_path / "a.csv", count=12), PIN, work=LIGHT)
     assert workplace.response_count(coded) == 12
-    assert tickets.count(coded) == TicketCount(3, 3)
+    assert ticket_count(coded) == TicketCount(3, 3)
 
 
 def test_a_code_can_be_taken_inside_somebody_elses_transaction(coded: Path) -> None:
@@ -163,7 +163,7 @@ def test_a_code_can_be_taken_inside_somebody_elses_transaction(coded: Path) -> N
         assert trouble(lambda: tickets.use(db, the_round, mark)) is Trouble.TICKET_UNKNOWN
     assert trouble(lambda: tickets.mark(coded, 1, code)) is Trouble.TICKET_UNKNOWN
     assert trouble(lambda: tickets.mark(coded, 1, "1")) is Trouble.TICKET_FORM
-    assert tickets.count(coded) == TicketCount(1, 0)
+    assert ticket_count(coded) == TicketCount(1, 0)
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_no_problem_names_a_code(coded: Path) -> None:
 def test_whatever_people_do_every_answer_used_one_code(coded: Path, acts: list[tuple[str, int]]) -> None:
     held = codes_of(coded, 3)
     used: list[str] = []
-    before_made, before_left = tickets.count(coded).made, tickets.count(coded).left
+    before_made, before_left = ticket_count(coded).made, ticket_count(coded).left
     before = workplace.response_count(coded)
     made = 0
     for act, number in acts:
@@ -203,6 +203,6 @@ def test_whatever_people_do_every_answer_used_one_code(coded: Path, acts: list[t
         elif act == "more":
             held += codes_of(coded, 1)
             made += 1
-    now = tickets.count(coded)
+    now = ticket_count(coded)
     assert workplace.response_count(coded) - before == len(used)
     assert (now.made, now.left) == (before_made + made, before_left + made - len(used))

@@ -20,7 +20,7 @@ from leercultuur_desktop.exchange.results_json import results_to_plain
 from leercultuur_desktop.services import access, answering, results, tickets, welcome, workplace
 from tests.architecture.checkout import TESTS
 from tests.store.prepared import PASSPHRASE, PIN, a_response, change
-from tests.store.ticket_round import codes_of
+from tests.store.ticket_round import codes_of, ticket_count
 
 RELEASES = sorted((TESTS / "data" / "releases").iterdir())
 
@@ -60,7 +60,7 @@ def test_an_old_database_can_ask_for_codes_from_now_on(folder: Path) -> None:
     opened = workplace.open_round(folder, "Met codes", PIN)
     [code] = codes_of(folder, 1)
     answering.keep(folder, opened.id, a_response(), None, tickets.check(folder, opened.id, code))
-    assert tickets.count(folder) == tickets.TicketCount(1, 0)
+    assert ticket_count(folder) == tickets.TicketCount(1, 0)
 
 
 def test_an_old_database_gives_the_same_results(folder: Path, release: Path) -> None:

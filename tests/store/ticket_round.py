@@ -35,6 +35,12 @@ class Hand:
         yield lambda: self.codes.extend(batch.codes)
 
 
+def ticket_count(folder: Path) -> tickets.TicketCount:
+    """How many codes were made for the open round, and how many are unused."""
+    found = tickets.supply(folder)
+    return tickets.TicketCount(found.made, found.left)
+
+
 def codes_of(folder: Path, count: int) -> list[str]:
     """Make codes and take them in hand."""
     hand = Hand()

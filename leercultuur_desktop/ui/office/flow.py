@@ -19,6 +19,7 @@ from leercultuur_desktop.ui.office.flow_upkeep import UpkeepFlow
 from leercultuur_desktop.ui.office.flow_wizard import WizardFlow
 from leercultuur_desktop.ui.office.rail import PRINT, ROUNDS, SETTINGS, TYPING
 from leercultuur_desktop.ui.office.trouble_page import TroublePage
+from leercultuur_desktop.ui.office.values import Paper
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 
 
@@ -139,6 +140,7 @@ class OfficeFlow(QObject):
         self.rounds.practice_wanted.connect(lambda: self._start_kiosk(self.practice_wanted))
         self.rounds.meeting_wanted.connect(self.meeting_wanted)
         self.rounds.print_wanted.connect(self._print)
+        self.rounds.tickets_wanted.connect(lambda: self._print(None, Paper.TICKETS))
         self.rounds.settings_wanted.connect(lambda: self.go(SETTINGS))
         self.typing.page_wanted.connect(lambda page: self.page_wanted.emit(page, self._company, TYPING))
         self.typing.rounds_wanted.connect(lambda: self.go(ROUNDS))
@@ -170,9 +172,9 @@ class OfficeFlow(QObject):
         self._closed = tuple(one.name for one in overview.closed_rounds)
         self.upkeep.learn(overview.open_round.name if overview.open_round else None)
 
-    def _print(self, name: str | None) -> None:
+    def _print(self, name: str | None, paper: Paper | None = None) -> None:
         self._leave()
-        self.print.show(self._closed, name)
+        self.print.show(self._closed, name, paper)
 
     def _new_sheet(self) -> None:
         self._leave()

@@ -9,9 +9,11 @@ from pathlib import Path
 from leercultuur_desktop.domain.company import Company
 from leercultuur_desktop.domain.rounds import RoundState
 from leercultuur_desktop.domain.settings import Plans, Settings
+from leercultuur_desktop.domain.ticket_supply import Supply
 from leercultuur_desktop.services import new_recovery, workplace
 from leercultuur_desktop.services.workplace import RoundOverview
 from leercultuur_desktop.ui.office.flow_plans import last_day, next_round
+from leercultuur_desktop.ui.office.flow_tickets import supply
 from leercultuur_desktop.ui.office.values import ClosedRound, DayPlan, OpenRound
 
 
@@ -25,6 +27,7 @@ class Overview:
     plans: Plans
     today: date
     recovery_pending: bool = False
+    tickets: Supply | None = None
 
     @property
     def open_round(self) -> OpenRound | None:
@@ -33,7 +36,9 @@ class Overview:
             if one.state is RoundState.OPEN:
                 # In a practice round the kiosk takes no answers, so there is no last day to tell.
                 until = None if one.practice else last_day(self.plans, self.today)
-                return OpenRound(one.name, one.opened_on, one.responses, self.company.people, one.practice, until)
+                return OpenRound(
+                    one.name, one.opened_on, one.responses, self.company.people, one.practice, until, self.tickets
+                )
         return None
 
     @property
@@ -60,4 +65,5 @@ def read_overview(folder: Path, today: date) -> Overview:
         workplace.plans(folder),
         today,
         new_recovery.is_pending(folder),
+        supply(folder),
     )

@@ -15,11 +15,12 @@ from leercultuur_desktop.content.questionnaire_file import read_questionnaire
 from leercultuur_desktop.content.translated import questionnaire_in
 from leercultuur_desktop.content.wording import block_name
 from leercultuur_desktop.domain.identifiers import BLOCKS, GENERAL
+from leercultuur_desktop.domain.ticket_supply import Supply
 from leercultuur_desktop.language.catalog import SOURCE_LANGUAGE, Words
 from leercultuur_desktop.language.names import OWN_NAMES
 from leercultuur_desktop.services import access, workplace
-from leercultuur_desktop.ui.office.flow_tickets import totals
-from leercultuur_desktop.ui.office.values import OF_ROUND, Choice, Paper, TicketTotals
+from leercultuur_desktop.ui.office.flow_tickets import supply
+from leercultuur_desktop.ui.office.values import OF_ROUND, Choice, Paper
 
 if TYPE_CHECKING:
     from leercultuur_desktop.services.figures import FigureFile
@@ -42,7 +43,7 @@ class Table:
     """What there is to make papers of.
 
     The round that was opened, if any, with its figures; the parts of the cards; the languages of the paper
-    questionnaire; the codes of the open round, where it asks for them; and how many people work here.
+    questionnaire; and the codes of the open round, where it asks for them.
     """
 
     workplace: Path
@@ -50,8 +51,7 @@ class Table:
     figures: tuple[FigureFile, ...] = ()
     blocks: tuple[tuple[str, str], ...] = ()
     languages: tuple[str, ...] = (SOURCE_LANGUAGE,)
-    tickets: TicketTotals | None = None
-    people: int = 0
+    tickets: Supply | None = None
     forms: tuple[tuple[str, str], ...] = ()
 
 
@@ -69,10 +69,9 @@ def looked_at(folder: Path, words: Words) -> Table:
     """What the workplace has to offer while nothing of it is opened; KnownProblem where it can't be read."""
     from leercultuur_desktop.services import paper_forms  # noqa: PLC0415 - see the top
 
-    people = workplace.company(folder).people
     forms = tuple((name, paper_forms.form_name(name, words)) for name in paper_forms.FORMS)
     languages = paper_forms.paper_languages(folder)
-    return Table(folder, languages=languages, tickets=totals(folder), people=people, forms=forms)
+    return Table(folder, languages=languages, tickets=supply(folder), forms=forms)
 
 
 def opened(table: Table, vault: access.Vault, round_name: str | None, words: Words) -> Table:

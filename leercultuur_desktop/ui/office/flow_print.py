@@ -71,15 +71,15 @@ class PrintFlow(QObject):
         """The office was opened with this PIN, which new one-time codes ask for."""
         self._pin = pin
 
-    def show(self, names: Sequence[str], chosen: str | None = None) -> None:
-        """Offer the papers of these closed rounds, the newest first; for a chosen round its report."""
+    def show(self, names: Sequence[str], chosen: str | None = None, paper: Paper | None = None) -> None:
+        """Offer the papers of these closed rounds, the newest first; for a chosen round its report, or this paper."""
         self.leave()
         self._names = tuple(names)
         self._round = chosen or (self._names[0] if self._names else None)
         self._table = replace(self._table, blocks=flow_papers.blocks(self._desk.words))
         self.page.papers.offer(self._offers())
         self.page.show_rounds(self._names, self._round)
-        self._look()
+        self._look(paper)
         if chosen is not None:
             self._choose(Paper.REPORT)
         self.page_wanted.emit(self.page)
@@ -121,8 +121,8 @@ class PrintFlow(QObject):
         """Wait until the printer has everything: the program is closing."""
         self.printer.finish()
 
-    def _look(self) -> None:
-        """See what the open round asks for: languages, and codes."""
+    def _look(self, paper: Paper | None = None) -> None:
+        """See what the open round asks for: languages, and codes; then make this paper."""
         folder, words = self._desk.workplace, self._desk.words
 
         def arrived(found: Table) -> None:
@@ -130,6 +130,9 @@ class PrintFlow(QObject):
             now = self._table
             self._table = replace(found, opened=now.opened, figures=now.figures, blocks=now.blocks)
             self.page.papers.offer(self._offers())
+            self.page.show_supply(found.tickets)
+            if paper in self._offers() and self._paper is None:
+                self._choose(paper)
             if self._version is not None and self._version.paper is self._paper:  # its choices may be more by now
                 self.page.show_choices(flow_papers.choices(self._paper, self._table, self._chosen, words))
 
@@ -200,7 +203,7 @@ class PrintFlow(QObject):
     def _make(self) -> None:
         table, paper, words = self._table, self._paper, self._desk.words
         if paper is Paper.TICKETS and table.tickets is not None:
-            self.page.show_tickets(table.tickets, max(1, table.people))
+            self.page.show_tickets(table.tickets)
         elif paper is Paper.RECOVERY:
             self.page.show_sheet()
         elif paper is not None:

@@ -33,6 +33,7 @@ class RoundsFlow(QObject):
     settings_wanted = Signal()
     meeting_wanted = Signal(str)
     print_wanted = Signal(str)
+    tickets_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class RoundsFlow(QObject):
         self.rounds.open_wanted.connect(self._ask_opening)
         self.rounds.close_confirmed.connect(self._close)
         self.rounds.kiosk_wanted.connect(self.kiosk_wanted)
+        self.rounds.tickets_wanted.connect(self.tickets_wanted)
         self.rounds.meeting_wanted.connect(self.meeting_wanted)
         self.rounds.print_wanted.connect(self.print_wanted)
         self.rounds.settings_wanted.connect(self.settings_wanted)

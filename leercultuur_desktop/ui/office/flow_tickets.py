@@ -8,10 +8,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from leercultuur_desktop.domain.ticket_supply import Supply
 from leercultuur_desktop.errors import KnownProblem
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.services import access
-from leercultuur_desktop.ui.office.values import TicketTotals
 
 if TYPE_CHECKING:
     from leercultuur_desktop.services.tickets import Batch
@@ -19,15 +19,14 @@ if TYPE_CHECKING:
 # Late imports: the services bring reportlab (0.2 s), and are wanted off the screen's thread only.
 
 
-def totals(folder: Path) -> TicketTotals | None:
-    """How many codes the open round has; None where no round is open that asks for codes."""
+def supply(folder: Path) -> Supply | None:
+    """The codes of the open round; None where no round is open that asks for codes."""
     from leercultuur_desktop.services import tickets  # noqa: PLC0415 - see the top
 
     try:
-        found = tickets.count(folder)
+        return tickets.supply(folder)
     except KnownProblem:  # there is nothing to offer then, and whatever else is wrong is told where it matters
         return None
-    return TicketTotals(found.made, found.left)
 
 
 def made(

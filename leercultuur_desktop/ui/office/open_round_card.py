@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from leercultuur_desktop import tokens
 from leercultuur_desktop.language.numbers import day, percent
 from leercultuur_desktop.ui.office.planned_day import DayTexts, PlannedDay
+from leercultuur_desktop.ui.office.shortage_notice import ShortageNotice
 from leercultuur_desktop.ui.office.values import OpenRound
 from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_label import text_label
@@ -19,6 +20,7 @@ class OpenRoundCard(QFrame):
     kiosk_wanted = Signal()
     close_confirmed = Signal(str)
     last_day_given = Signal(object)
+    tickets_wanted = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -34,6 +36,8 @@ class OpenRoundCard(QFrame):
         self.rate.setObjectName("rateBar")
         self.rate.setTextVisible(False)
         self.rate_words = text_label("rowDetail")
+        self.shortage = ShortageNotice()
+        self.shortage.wanted.connect(self.tickets_wanted)
         self.until = PlannedDay(language)
         self.until.given.connect(self.last_day_given)
         self.until.asked.connect(lambda asked: self._choices(not asked))
@@ -95,6 +99,7 @@ class OpenRoundCard(QFrame):
                 too_early=self.tr("Die dag is al geweest. Kies vandaag of een dag erna."),
             )
         )
+        self.shortage.retranslate()
         if self._round is not None:
             self._tell(self._round)
 
@@ -102,6 +107,7 @@ class OpenRoundCard(QFrame):
         self.name.setText(the_round.name)
         self.mark.setVisible(the_round.practice)
         self.until.show_plan(the_round.until)
+        self.shortage.show_supply(the_round.tickets)
         since = day(the_round.opened_on, self._language) if the_round.opened_on else ""
         self.since.setText(self.tr("Open sinds {day}").format(day=since) if since else self.tr("Open"))
         self.count.setText(str(the_round.responses))
@@ -157,6 +163,8 @@ class OpenRoundCard(QFrame):
         column.addLayout(number)
         column.addWidget(self.rate)
         column.addWidget(self.rate_words)
+        column.addSpacing(tokens.GRID // 2)
+        column.addWidget(self.shortage)
         column.addSpacing(tokens.GRID)
         column.addWidget(self.until)
         column.addSpacing(tokens.GRID)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.domain.ticket_supply import Supply
 from leercultuur_desktop.domain.tickets import MOST_AT_ONCE
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.office.paper_choices import PaperChoices
@@ -28,7 +29,7 @@ from leercultuur_desktop.ui.office.paper_key import PaperKey
 from leercultuur_desktop.ui.office.paper_sheet import PaperSheet
 from leercultuur_desktop.ui.office.paper_tickets import PaperTickets
 from leercultuur_desktop.ui.office.paper_words import paper_words
-from leercultuur_desktop.ui.office.values import Choice, Paper, TicketTotals
+from leercultuur_desktop.ui.office.values import Choice, Paper
 from leercultuur_desktop.ui.office.work_strip import WorkStrip
 from leercultuur_desktop.ui.widgets.form_button import SECONDARY, form_button, set_sign, set_words
 from leercultuur_desktop.ui.widgets.form_label import text_label
@@ -101,11 +102,11 @@ class PaperDesk(QFrame):
         self.key.wipe()
         self._drop(self.key, ())
 
-    def show_tickets(self, totals: TicketTotals, usual: int) -> None:
+    def show_tickets(self, supply: Supply) -> None:
         """Ask how many one-time codes there should be."""
         self._paper = Paper.TICKETS
         self._name()
-        self.tickets.show_totals(totals, usual)
+        self.tickets.show_supply(supply)
         self._drop(self.tickets, ())
 
     def show_sheet(self) -> None:

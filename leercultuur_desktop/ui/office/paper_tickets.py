@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from leercultuur_desktop.ui.office.values import TicketTotals
+from leercultuur_desktop.domain.ticket_supply import Supply
+from leercultuur_desktop.ui.office.ticket_words import shortage_title
 from leercultuur_desktop.ui.widgets.form_button import PRIMARY, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_field import FormField
 from leercultuur_desktop.ui.widgets.form_label import text_label
@@ -23,7 +24,8 @@ class PaperTickets(QWidget):
 
     def __init__(self, most: int) -> None:
         super().__init__()
-        self._totals = TicketTotals(0, 0)
+        self._supply = Supply(0, 0, 0, 0)
+        self._shortage = text_label("rowTitle")
         self._told = text_label("bodyText")
         self._once = text_label("bodyText")
         self.number = NumberBox(1, most)
@@ -36,7 +38,7 @@ class PaperTickets(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
-        for part in (self._told, self._field, self._once, self.make_button):
+        for part in (self._shortage, self._told, self._field, self._once, self.make_button):
             column.addWidget(part)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 12, 0, 0)
@@ -44,22 +46,27 @@ class PaperTickets(QWidget):
         around.addStretch(1)
         self.retranslate()
 
-    def show_totals(self, totals: TicketTotals, usual: int) -> None:
-        """Tell how many there are, and suggest a number."""
-        self._totals = totals
-        self.number.spin.setValue(usual)
+    def show_supply(self, supply: Supply) -> None:
+        """Tell how many there are, and suggest how many to make."""
+        self._supply = supply
+        self.number.spin.setValue(supply.to_make)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text."""
-        if self._totals.made:
+        made = bool(self._supply.made)
+        self._shortage.setText(shortage_title(self._supply))
+        self._shortage.setVisible(made and bool(self._shortage.text()))
+        if made:
             told = self.tr("Codes van deze meting tot nu toe: {made}. Daarvan nog niet gebruikt: {left}.")
         else:
             told = self.tr("Er zijn nog geen codes gemaakt voor deze meting.")
-        self._told.setText(told.format(made=self._totals.made, left=self._totals.left))
+        self._told.setText(told.format(made=self._supply.made, left=self._supply.left))
         self._field.set_texts(
             self.tr("Hoeveel kaartjes?"),
-            self.tr("Maak er wat meer dan er collega’s zijn. Een kaartje raakt snel kwijt."),
+            self.tr("Zo is er één voor iedereen die er nog geen heeft, en een paar extra. Een kaartje raakt snel kwijt.")
+            if made
+            else self.tr("Maak er wat meer dan er collega’s zijn. Een kaartje raakt snel kwijt."),
         )
         self.number.name_buttons(self.tr("Hoeveel kaartjes?"))
         self._once.setText(self.tr("Print of bewaar ze meteen. Daarna zie je deze codes niet meer terug."))

@@ -10,11 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.domain.ticket_supply import Supply
 from leercultuur_desktop.ui.background import Background
 from leercultuur_desktop.ui.office.paper_desk import PaperDesk
 from leercultuur_desktop.ui.office.paper_list import PaperList
 from leercultuur_desktop.ui.office.saved_notice import SavedNotice
-from leercultuur_desktop.ui.office.values import Choice, Paper, TicketTotals
+from leercultuur_desktop.ui.office.shortage_notice import ShortageNotice
+from leercultuur_desktop.ui.office.values import Choice, Paper
 from leercultuur_desktop.ui.widgets.form_page import FormPage, top_margin
 from leercultuur_desktop.ui.widgets.pdf_pages import PdfPages
 
@@ -35,6 +37,10 @@ class PrintPage(FormPage):
         super().__init__("printPage", width=_WIDEST)
         self.saved = SavedNotice()
         self.column.insertWidget(1, self.saved)
+        self._supply: Supply | None = None
+        self.shortage = ShortageNotice()
+        self.shortage.wanted.connect(lambda: self.paper_chosen.emit(Paper.TICKETS))
+        self.column.insertWidget(2, self.shortage)
         self.papers = PaperList()
         self.desk = PaperDesk(pictures, self.primary)
         row = QHBoxLayout()
@@ -64,17 +70,23 @@ class PrintPage(FormPage):
     def show_locked(self, paper: Paper) -> None:
         """Ask the passphrase for this paper."""
         self.papers.show_opened(False)
-        self.papers.choose(paper)
+        self._choose(paper)
         self.desk.show_locked(paper)
 
-    def show_tickets(self, totals: TicketTotals, usual: int) -> None:
-        """Ask how many one-time codes there should be; `usual` is suggested."""
-        self.papers.choose(Paper.TICKETS)
-        self.desk.show_tickets(totals, usual)
+    def show_supply(self, supply: Supply | None) -> None:
+        """Warn where the open round's one-time codes run out; the page that makes them tells it itself."""
+        self._supply = supply
+        self._warn()
+
+    def show_tickets(self, supply: Supply) -> None:
+        """Ask how many one-time codes there should be."""
+        self._choose(Paper.TICKETS)
+        self.desk.show_tickets(supply)
+        self.desk.tickets.make_button.setFocus()
 
     def show_sheet(self) -> None:
         """Tell what a new recovery sheet does."""
-        self.papers.choose(Paper.RECOVERY)
+        self._choose(Paper.RECOVERY)
         self.desk.show_sheet()
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
@@ -83,7 +95,7 @@ class PrintPage(FormPage):
 
     def show_making(self, paper: Paper, choices: Sequence[Choice], words: str) -> None:
         """This paper is being made."""
-        self.papers.choose(paper)
+        self._choose(paper)
         self.desk.show_making(paper, choices, words)
 
     def show_pages(self, pages: PdfPages) -> None:
@@ -137,13 +149,22 @@ class PrintPage(FormPage):
         """Forget what was typed and what is shown."""
         super().wipe()
         self.desk.key.wipe()
+        self.show_supply(None)
         self.show_rounds((), None)
 
     def retranslate(self) -> None:
         """Set every text."""
         self.set_heading(self.tr("Printen"))
-        for part in (self.papers, self.desk, self.saved):
+        for part in (self.papers, self.desk, self.saved, self.shortage):
             part.retranslate()
+
+    def _choose(self, paper: Paper) -> None:
+        self.papers.choose(paper)
+        self._warn()
+
+    def _warn(self) -> None:
+        making = self.papers.buttons[Paper.TICKETS].isChecked()
+        self.shortage.show_supply(None if making else self._supply)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the preview, not to the edges."""

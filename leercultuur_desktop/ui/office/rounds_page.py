@@ -34,6 +34,7 @@ class RoundsPage(FormPage):
     last_day_given = Signal(object)
     next_round_given = Signal(object)
     settings_wanted = Signal()
+    tickets_wanted = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__(_NAME)
@@ -45,6 +46,7 @@ class RoundsPage(FormPage):
         self.attention.row.addWidget(self.to_settings, 0, Qt.AlignmentFlag.AlignVCenter)
         self.card = OpenRoundCard(language)
         self.card.kiosk_wanted.connect(self.kiosk_wanted)
+        self.card.tickets_wanted.connect(self.tickets_wanted)
         self.card.close_confirmed.connect(self.close_confirmed)
         self.card.last_day_given.connect(self.last_day_given)
         self.result = ResultPanel()

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from leercultuur_desktop.domain.ticket_supply import Supply
+
 
 class Paper(StrEnum):
     """What the print centre can make."""
@@ -39,14 +41,6 @@ FOR_ALL: Final = (Paper.CARDS, Paper.FORMS, Paper.QUESTIONNAIRE, Paper.TICKETS, 
 
 
 @dataclass(frozen=True, slots=True)
-class TicketTotals:
-    """How many one-time codes were made for the open round, and how many of them are unused."""
-
-    made: int
-    left: int
-
-
-@dataclass(frozen=True, slots=True)
 class Choice:
     """Something to choose about a paper: its key, what it is called, and the options as value and words."""
 
@@ -73,7 +67,8 @@ class DayPlan:
 class OpenRound:
     """The round that answers come into: of it nothing but the total is ever shown.
 
-    `until` is the last day to plan; None where there is nothing to plan.
+    `until` is the last day to plan; None where there is nothing to plan. `tickets` are its one-time codes, if it asks
+    for them.
     """
 
     name: str
@@ -82,6 +77,7 @@ class OpenRound:
     people: int
     practice: bool
     until: DayPlan | None = None
+    tickets: Supply | None = None
 
 
 @dataclass(frozen=True, slots=True)

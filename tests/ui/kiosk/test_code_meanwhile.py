@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from leercultuur_desktop.services import answering, tickets, workplace
 from leercultuur_desktop.ui.kiosk.way import Place, Step
 from tests.store.prepared import a_response
-from tests.store.ticket_round import NO_SUCH_CODE, codes_of, ticket_round
+from tests.store.ticket_round import NO_SUCH_CODE, codes_of, ticket_count, ticket_round
 from tests.ui.kiosk.code_desk import at_code, digits, to_code, to_saving, wait_for_text
 from tests.ui.kiosk.test_real_workplace import RealWorkplace
 from tests.ui.pages_kiosk import CODE, QUICK, Kiosk, Workplace, welcome
@@ -110,7 +110,7 @@ def test_a_real_workplace_takes_each_code_once(open_kiosk: OpenKiosk, tmp_path: 
     kiosk.wait_for(Step.LAYER)
     to_saving(kiosk)
     kiosk.wait_for(Step.THANKS)
-    assert tickets.count(folder) == tickets.TicketCount(2, 1)
+    assert ticket_count(folder) == tickets.TicketCount(2, 1)
     assert workplace.response_count(folder) == 1
     kiosk.press("Klaar")
     to_code(kiosk)
