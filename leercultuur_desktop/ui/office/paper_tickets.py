@@ -64,7 +64,9 @@ class PaperTickets(QWidget):
         self._told.setText(told.format(made=self._supply.made, left=self._supply.left))
         self._field.set_texts(
             self.tr("Hoeveel kaartjes?"),
-            self.tr("Zo is er één voor iedereen die er nog geen heeft, en een paar extra. Een kaartje raakt snel kwijt.")
+            self.tr(
+                "Zo is er één voor iedereen die er nog geen heeft, en een paar extra. Een kaartje raakt snel kwijt."
+            )
             if made
             else self.tr("Maak er wat meer dan er collega’s zijn. Een kaartje raakt snel kwijt."),
         )
