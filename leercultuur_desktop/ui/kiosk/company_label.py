@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel
+
+from leercultuur_desktop.ui.widgets.wrapped_words import WrappedWords
 
 
-class CompanyLabel(QLabel):
+class CompanyLabel(WrappedWords):
     """A wrapping label that keeps to the page's side; Qt would put a Dutch sentence on the left of an Arabic page."""
 
     def __init__(self, name: str, text: str = "") -> None:
-        super().__init__(text)
-        self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        super().__init__(name, text)
         self._keep_side()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
 from leercultuur_desktop.ui.widgets.tile import Tile
+from leercultuur_desktop.ui.widgets.wrapped_words import WrappedWords
 
 if TYPE_CHECKING:
     from leercultuur_desktop.language.speech import Passage
@@ -142,13 +142,9 @@ class KioskPage(QWidget):
         self.body.setSpacing(0)
 
 
-def words(name: str, text: str = "") -> QLabel:
+def words(name: str, text: str = "") -> WrappedWords:
     """A label for running text: it wraps, and never reads a text as markup."""
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+    return WrappedWords(name, text)
 
 
 def primary(page: KioskPage, name: str = "primary") -> Tile:

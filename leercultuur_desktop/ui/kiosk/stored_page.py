@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+from leercultuur_desktop.ui.widgets.wrapped_words import WrappedWords
 
 KEPT_IN_WORDS = (
     ("response.answers",),
@@ -24,17 +25,14 @@ KEPT_IN_WORDS = (
 """What the page has a sentence for, in its order; what comes from the database under another name is shown as it is."""
 
 
-class _Line(QLabel):
+class _Line(WrappedWords):
     """A line that asks for no more than one line's height before its width is known.
 
     A wrapping QLabel guesses its least height at a narrow width; ten of them would ask for half a screen too much.
     """
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("cardText")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        super().__init__("cardText")
 
     def minimumSizeHint(self) -> QSize:
         """One line; the width settles the rest."""

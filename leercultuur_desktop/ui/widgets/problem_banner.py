@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+from leercultuur_desktop.ui.widgets.wrapped_words import WrappedWords
 
 
 class ProblemBanner(QFrame):
@@ -59,9 +60,6 @@ class ProblemBanner(QFrame):
 
 
 def _wrapping_label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = WrappedWords(name, parent=parent)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWid
 
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+from leercultuur_desktop.ui.widgets.wrapped_words import WrappedWords
 
 if TYPE_CHECKING:
     from leercultuur_desktop.ui.widgets.answer_disc import AnswerDisc
@@ -172,10 +173,7 @@ def _disc(answer: int, parent: QWidget) -> AnswerDisc:
 
 
 def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
+    label = WrappedWords(name, parent=parent)
     label.setProperty("state", "plain")  # as from `set_state`, which then needn't have it drawn anew
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return label
