@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from leercultuur_desktop.ui.widgets.steady_scroll_area import SteadyScrollArea
@@ -36,6 +36,32 @@ def test_the_bar_shows_only_where_there_is_more(qtbot: QtBot) -> None:
     area, bar = make_area(qtbot, 900)
     assert bar.isVisible()
     assert area.viewport().width() == area.width() - bar.width()
+
+
+def test_a_bar_that_came_too_early_goes_again(qtbot: QtBot) -> None:
+    """Words that fit on the whole width may take a line more beside a bar, which then would never go."""
+    area, bar = make_area(qtbot, 900)
+    words = QLabel()
+    words.setWordWrap(True)
+    width = area.width()
+    narrow = width - bar.width()
+    for letters in range(1, 30):
+        words.setText(("o" * letters + " ") * 40)
+        if words.heightForWidth(narrow) > words.heightForWidth(width):
+            break
+    content = QWidget()
+    box = QVBoxLayout(content)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(words)
+    enough = words.heightForWidth(width)
+    assert words.heightForWidth(narrow) > enough
+    area.setWidget(content)
+    content.setMinimumHeight(900)
+    qtbot.waitUntil(lambda: area.viewport().width() < width)
+    area.resize(width, enough + 2)
+    content.setMinimumHeight(0)
+    qtbot.waitUntil(lambda: not bar.isVisible() and area.verticalScrollBar().maximum() == 0)
+    assert area.viewport().width() == width
 
 
 def test_bar_and_content_move_together(qtbot: QtBot) -> None:
