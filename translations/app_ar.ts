@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Weet je het niet? Kruis dan aan: {answer}.</source>
-        <translation>الإجابة غير معروفة؟ علامتك عندها في مربع: {answer}.</translation>
+        <translation>إذا كانت الإجابة غير معروفة لك، فمكان العلامة هو: {answer}.</translation>
     </message>
     <message>
         <source>Zo vul je het in</source>
@@ -533,6 +533,10 @@
 </context>
 <context>
     <name>Stage</name>
+    <message>
+        <source>VOORBEELD – de antwoorden zijn verzonnen</source>
+        <translation>مثال – الإجابات ليست حقيقية</translation>
+    </message>
     <message>
         <source>VOORBEELD – dit is om te oefenen, het telt niet mee</source>
         <translation>مثال – هذا للتجربة ولا يُحسب</translation>

@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Dit scherm werkt nu niet</source>
-        <translation>Dieser Bildschirm geht gerade nicht</translation>
+        <translation>Dieser Bildschirm funktioniert gerade nicht</translation>
     </message>
     <message>
         <source>Roep de beheerder van deze computer.</source>
@@ -534,6 +534,10 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>VOORBEELD – de antwoorden zijn verzonnen</source>
+        <translation>BEISPIEL – die Antworten sind erfunden</translation>
+    </message>
+    <message>
         <source>VOORBEELD – dit is om te oefenen, het telt niet mee</source>
         <translation>BEISPIEL – das ist zum Üben, es zählt nicht mit</translation>
     </message>
@@ -593,7 +597,7 @@
     <name>StartPanel</name>
     <message>
         <source>Dit zeiden jullie – dit deden we</source>
-        <translation>Das habt ihr gesagt – das haben wir getan</translation>
+        <translation>Das habt ihr gesagt – das haben wir gemacht</translation>
     </message>
     <message>
         <source>Hier gaan de vragen over</source>

@@ -5,7 +5,7 @@
     <name>Asides</name>
     <message>
         <source>Dat lukt nu niet</source>
-        <translation>To się teraz nie uda</translation>
+        <translation>Teraz to się nie uda</translation>
     </message>
     <message>
         <source>Probeer het later nog eens.</source>
@@ -102,7 +102,7 @@
     <name>CalmWindow</name>
     <message>
         <source>Dat lukt nu niet</source>
-        <translation>To się teraz nie uda</translation>
+        <translation>Teraz to się nie uda</translation>
     </message>
     <message>
         <source>Probeer het later nog eens.</source>
@@ -533,6 +533,10 @@
 </context>
 <context>
     <name>Stage</name>
+    <message>
+        <source>VOORBEELD – de antwoorden zijn verzonnen</source>
+        <translation>PRZYKŁAD – odpowiedzi są zmyślone</translation>
+    </message>
     <message>
         <source>VOORBEELD – dit is om te oefenen, het telt niet mee</source>
         <translation>PRZYKŁAD – tylko na próbę, to się nie liczy</translation>

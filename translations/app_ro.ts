@@ -534,6 +534,10 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>VOORBEELD – de antwoorden zijn verzonnen</source>
+        <translation>EXEMPLU – răspunsurile sunt inventate</translation>
+    </message>
+    <message>
         <source>VOORBEELD – dit is om te oefenen, het telt niet mee</source>
         <translation>EXEMPLU – e doar de probă, nu se pune la socoteală</translation>
     </message>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Vergelijk de cijfers met je kaartje. Druk op Wissen, of begin gewoon opnieuw.</source>
-        <translation>Rakamları kartınla karşılaştır. Sil tuşuna bas ya da baştan başla.</translation>
+        <translation>Rakamları kartınla karşılaştır. Sil düğmesine bas ya da baştan başla.</translation>
     </message>
     <message>
         <source>Deze code werkt niet</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Wacht één minuut. Druk dan op Verder.</source>
-        <translation>Bir dakika bekle. Sonra Devam tuşuna bas.</translation>
+        <translation>Bir dakika bekle. Sonra Devam düğmesine bas.</translation>
     </message>
     <message>
         <source>Deze code is net al gebruikt</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Druk nog eens op Verder. Lukt het niet? Vraag om hulp.</source>
-        <translation>Devam tuşuna tekrar bas. Olmuyor mu? Yardım iste.</translation>
+        <translation>Devam düğmesine tekrar bas. Olmuyor mu? Yardım iste.</translation>
     </message>
 </context>
 <context>
@@ -374,7 +374,7 @@
     <name>PinPage</name>
     <message>
         <source>Probeer het opnieuw. Pincode vergeten? Met de wachtzin kies je een nieuwe.</source>
-        <translation>Tekrar dene. PIN kodunu unuttun mu? Parola cümlesiyle yeni bir PIN kodu seçersin.</translation>
+        <translation>Tekrar dene. PIN kodunu unuttun mu? Parola cümlesiyle yeni bir PIN kodu seçebilirsin.</translation>
     </message>
     <message>
         <source>De pincode klopt niet</source>
@@ -533,6 +533,10 @@
 </context>
 <context>
     <name>Stage</name>
+    <message>
+        <source>VOORBEELD – de antwoorden zijn verzonnen</source>
+        <translation>ÖRNEK – cevaplar gerçek değil</translation>
+    </message>
     <message>
         <source>VOORBEELD – dit is om te oefenen, het telt niet mee</source>
         <translation>ÖRNEK – bu bir deneme, sayılmaz</translation>

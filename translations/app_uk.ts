@@ -534,6 +534,10 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>VOORBEELD – de antwoorden zijn verzonnen</source>
+        <translation>ПРИКЛАД: відповіді вигадані</translation>
+    </message>
+    <message>
         <source>VOORBEELD – dit is om te oefenen, het telt niet mee</source>
         <translation>ПРИКЛАД: це для тренування і не рахується</translation>
     </message>
@@ -616,11 +620,11 @@
     </message>
     <message>
         <source>Nee, ga verder</source>
-        <translation>Ні, далі</translation>
+        <translation>Ні, продовжити</translation>
     </message>
     <message>
         <source>Ja, stop</source>
-        <translation>Так, стоп</translation>
+        <translation>Так, зупинитися</translation>
     </message>
 </context>
 <context>

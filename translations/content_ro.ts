@@ -161,7 +161,7 @@
   </message>
   <message>
    <source>Bijvoorbeeld: een lastige tekening, een nieuw product of een andere machine.</source>
-   <translation>De exemplu: un desen complicat, un produs nou sau alt utilaj.</translation>
+   <translation>De exemplu: un desen tehnic complicat, un produs nou sau alt utilaj.</translation>
   </message>
   <message>
    <source>ruimte om dingen uit te proberen</source>
@@ -221,7 +221,7 @@
   </message>
   <message>
    <source>Bijvoorbeeld: bij een onduidelijke tekening, een zware klus of een storing.</source>
-   <translation>De exemplu: la un desen neclar, la o treabă grea sau la o defecțiune.</translation>
+   <translation>De exemplu: la un desen tehnic neclar, la o treabă grea sau la o defecțiune.</translation>
   </message>
   <message>
    <source>goed met elkaar werken</source>

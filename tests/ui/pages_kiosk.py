@@ -30,8 +30,8 @@ ANSWERS = ("weet ik niet", "(bijna) nooit", "af en toe", "regelmatig", "vaak", "
 PIN = "2468"
 CODE = "4829157309"
 """The only code that the made-up workplace knows."""
-# No waiting for eyes and fingers; what waits for a person (idle, thanks) waits for ever unless a test says otherwise.
-QUICK = Timing(shown=0, guard=0, hold=30, thanks=600_000, idle=600_000, reread=600_000)
+# No waiting for eyes and fingers; what waits for a person (idle, thanks, attract) waits for ever unless a test says so.
+QUICK = Timing(shown=0, guard=0, hold=30, thanks=600_000, idle=600_000, reread=600_000, attract=600_000)
 
 
 def welcome(**changes: Any) -> Welcome:

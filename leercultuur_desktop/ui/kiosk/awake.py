@@ -72,7 +72,7 @@ def ask_windows(on: bool) -> bool:
 
 def ask_session_bus(on: bool) -> bool:
     """The desktop's screen saver (GNOME, KDE, Xfce…) stays off while the connection that asked lives."""
-    if not (os.environ.get("DBUS_SESSION_BUS_ADDRESS") or _user_bus_there()):
+    if not session_bus_there():
         return False  # libdbus would try to start a bus of its own
     from PySide6.QtDBus import QDBusConnection, QDBusMessage  # noqa: PLC0415 - not before somebody is busy: 7 ms
 
@@ -90,7 +90,10 @@ def ask_session_bus(on: bool) -> bool:
     return False
 
 
-def _user_bus_there() -> bool:
+def session_bus_there() -> bool:
+    """Whether this session has a bus to ask things on."""
+    if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return True
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
     return bool(folder) and os.path.exists(os.path.join(folder, "bus"))  # noqa: PTH110, PTH118 - asked each time
 

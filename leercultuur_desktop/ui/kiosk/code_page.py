@@ -189,3 +189,4 @@ class CodePage(KioskPage):
         self._slots.apply_look(look)
         self._pad.apply_look(look)
         self.problem.set_sign(look.colours.warn, look.px(32))
+        self._staff_words.setContentsMargins(0, look.px(12), 0, 0)

@@ -102,7 +102,7 @@ class KioskFlow(QObject):
         self._choosing.begin(self.greeting.questions)
         now = self.greeting.now
         self._walk = Walk(the_way(self.greeting.questions, bool(now.departments), now.remarks, now.tickets))
-        self._stage.show_example(now.example or now.practice)
+        self._stage.show_example(now.example, now.practice)
         self._show()
 
     def prepare(self) -> None:

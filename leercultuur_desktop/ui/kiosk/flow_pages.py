@@ -12,7 +12,8 @@ from leercultuur_desktop.ui.kiosk.flow_jobs import Jobs
 from leercultuur_desktop.ui.kiosk.page import KioskPage
 from leercultuur_desktop.ui.kiosk.session import Session
 from leercultuur_desktop.ui.kiosk.stage import Stage
-from leercultuur_desktop.ui.kiosk.start_page import Greeting, StartPage
+from leercultuur_desktop.ui.kiosk.start_greeting import Greeting
+from leercultuur_desktop.ui.kiosk.start_page import StartPage
 from leercultuur_desktop.ui.kiosk.timing import Timing
 from leercultuur_desktop.ui.kiosk.way import Place, Step
 

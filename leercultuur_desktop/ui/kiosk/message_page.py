@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from leercultuur_desktop.ui.kiosk.look import Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
-from leercultuur_desktop.ui.kiosk.spoken import say_instead
+from leercultuur_desktop.ui.kiosk.spoken import keep_silent, say_instead
 from leercultuur_desktop.ui.theme import set_state
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 from leercultuur_desktop.ui.widgets.tile import Tile
+
+_SIGN: Final = 120
 
 
 class MessagePage(KioskPage):
@@ -64,10 +68,13 @@ class MessagePage(KioskPage):
             self.other.set_sizes(look.px(40), look.px(8), look.touch)
 
     def _look_changed(self, look: Look) -> None:
-        colours = {"good": look.colours.good, "problem": look.colours.warn}
-        self._sign.setFixedSize(look.px(120), look.px(120))
-        colour = colours.get(self._state, look.colours.action)
-        self._sign.setPixmap(icon_pixmap(self._icon, colour, look.px(64), self.devicePixelRatioF()))
+        self._sign.setFixedSize(look.px(_SIGN), look.px(_SIGN))
+        self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        colours = {"good": self.look.colours.good, "problem": self.look.colours.warn}
+        colour = colours.get(self._state, self.look.colours.action)
+        self._sign.setPixmap(icon_pixmap(self._icon, colour, self.look.px(64), self.devicePixelRatioF()))
 
 
 class ThanksPage(MessagePage):
@@ -118,6 +125,7 @@ class IdlePage(MessagePage):
     def __init__(self) -> None:
         super().__init__("idlePage", "clock", "problem")
         self._seconds = 0
+        keep_silent(self._sign)
         self.main.clicked.connect(self.still_here)
         self.retranslate()
 
@@ -134,6 +142,14 @@ class IdlePage(MessagePage):
         else:
             text = self.tr("Over {seconds} seconden wissen we je antwoorden.").format(seconds=self._seconds)
         self._text.setText(text)
+        self._draw_sign()
         say_instead(self._text, self.tr("Zo meteen wissen we je antwoorden. Tik op de knop als je er nog bent."))
         self._more.setText(self.tr("Zo kan niemand anders ze zien."))
         self.main.set_words(self.tr("Ik ben er nog"))
+
+    def _draw_sign(self) -> None:
+        # Large, for who reads no sentence: a number that gets less is understood in any language.
+        if self._seconds:
+            self._sign.setText(str(self._seconds))
+        else:
+            super()._draw_sign()

@@ -28,7 +28,8 @@ from leercultuur_desktop.ui.kiosk.promise_page import READ_MINIMUMS, PromisePage
 from leercultuur_desktop.ui.kiosk.question_page import Progress, QuestionPage
 from leercultuur_desktop.ui.kiosk.remark_page import RemarkPage
 from leercultuur_desktop.ui.kiosk.saving_page import SavingPage
-from leercultuur_desktop.ui.kiosk.start_page import Greeting, StartPage
+from leercultuur_desktop.ui.kiosk.start_greeting import Greeting
+from leercultuur_desktop.ui.kiosk.start_page import StartPage
 from leercultuur_desktop.ui.kiosk.stored_page import KEPT_IN_WORDS, StoredPage
 
 _HOLD: Final = 1

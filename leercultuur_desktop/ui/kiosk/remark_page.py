@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
 
@@ -31,6 +31,22 @@ class RemarkBox(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._begin_at_own_side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the page to its other side."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._begin_at_own_side()
+
+    def _begin_at_own_side(self) -> None:
+        # Words show by themselves from which side they are read; an empty box has only the page to go by.
+        empty = self.document().isEmpty()
+        wanted = self.layoutDirection() if empty else Qt.LayoutDirection.LayoutDirectionAuto
+        option = self.document().defaultTextOption()
+        if option.textDirection() is not wanted:
+            option.setTextDirection(wanted)
+            self.document().setDefaultTextOption(option)
 
     def sizeHint(self) -> QSize:
         """No more than the least: the keyboard comes first, and the rest of the screen is added by stretching."""

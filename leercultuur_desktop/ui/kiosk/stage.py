@@ -36,6 +36,7 @@ class Stage(QWidget):
         self._example.setObjectName("exampleMark")
         self._example.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._example.hide()
+        self._made_up = False
         self._holder = PageHolder(self._bar_in_sight)
         self.follow_fingers = self._holder.follow_fingers
         self._notice = QLabel()
@@ -83,6 +84,7 @@ class Stage(QWidget):
         page.show()
         page.raise_()
         settle()
+        page.scroller.look_again()
         self.announce()
         self.page_shown.emit()
 
@@ -141,13 +143,18 @@ class Stage(QWidget):
         self._notice.clear()
         self._notice.setAccessibleName("")
 
-    def show_example(self, example: bool) -> None:
-        """Mark everything as an example."""
-        self._example.setVisible(example)
+    def show_example(self, example: bool, made_up: bool) -> None:
+        """Mark everything as an example to practise on, or as a round with answers that nobody gave."""
+        self._made_up = made_up
+        self.retranslate()
+        self._example.setVisible(example or made_up)
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self._example.setText(self.tr("VOORBEELD – dit is om te oefenen, het telt niet mee"))
+        if self._made_up:  # there is nothing to practise then, so nothing of it is said
+            self._example.setText(self.tr("VOORBEELD – de antwoorden zijn verzonnen"))
+        else:
+            self._example.setText(self.tr("VOORBEELD – dit is om te oefenen, het telt niet mee"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

@@ -2,50 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from leercultuur_desktop.domain.published_line import PublishedLine
-from leercultuur_desktop.domain.questionnaire import BlockText
 from leercultuur_desktop.ui.kiosk.company_label import CompanyLabel
 from leercultuur_desktop.ui.kiosk.day_words import day_words
 from leercultuur_desktop.ui.kiosk.language_tiles import IN_A_ROW, LanguageTiles
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS, Look
 from leercultuur_desktop.ui.kiosk.page import KioskPage, primary, words
 from leercultuur_desktop.ui.kiosk.spoken import company_words
+from leercultuur_desktop.ui.kiosk.start_greeting import Greeting
 from leercultuur_desktop.ui.kiosk.start_panel import StartPanel
 from leercultuur_desktop.ui.widgets.hold_area import HoldArea
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
 
+if TYPE_CHECKING:
+    from leercultuur_desktop.language.speech import Passage
+    from leercultuur_desktop.ui.kiosk.far_words import FarWords, Sight
+
 _ONE_LINE: Final = 30
 """Letters of a company's name that fit on one line of every screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Greeting:
-    """What the start page shows; `is_open` says whether there is anything to fill in.
-
-    `practice` is an open round of made-up answers, which takes no real ones. `languages` are those offered; the screen
-    speaks `language` now. `open_until` and `next_round` are days to tell; of one in `this_year` the year isn't said.
-    """
-
-    company: str
-    why: str
-    is_open: bool
-    practice: bool
-    questions: int
-    blocks: tuple[BlockText, ...]
-    lines: tuple[PublishedLine, ...]
-    languages: tuple[str, ...] = ()
-    language: str = ""
-    open_until: date | None = None
-    next_round: date | None = None
-    this_year: int = 0
 
 
 class StartPage(KioskPage):
@@ -60,7 +40,13 @@ class StartPage(KioskPage):
         super().__init__("startPage")
         self._greeting = greeting
         self._build_top(hold_ms)
+        self._near = QWidget()
+        self._whole = QVBoxLayout(self._near)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
         self._columns = QHBoxLayout()
+        self._far: FarWords | None = None
+        self._sight = 0
         self._left = QVBoxLayout()
         self._left.setSpacing(0)
         self._columns.addLayout(self._left, 11)
@@ -76,12 +62,13 @@ class StartPage(KioskPage):
         self._languages.language_chosen.connect(self.language_chosen)
         self._build_left()
         self._panel = StartPanel(greeting.blocks, greeting.lines)
-        self._columns.addWidget(self._panel, 9)
+        top = Qt.AlignmentFlag.AlignTop if greeting.lines else Qt.AlignmentFlag(0)
+        self._columns.addWidget(self._panel, 9, top)
         self.on_look(self._panel.apply_look)
         self.on_look(self._languages.apply_look)
         self.on_look(self._look_changed)
         self.body.addStretch(1)
-        self.body.addLayout(self._columns)
+        self.body.addWidget(self._near)
         self.body.addStretch(1)
         self.retranslate()
 
@@ -108,10 +95,12 @@ class StartPage(KioskPage):
 
     def _build_left(self) -> None:
         self.heading.setObjectName("pageTitle")
-        # Beside many lines the words start level with them, or they would sink below the edge of a small screen.
-        self._left.addStretch(0 if self._greeting.lines else 1)
-        self._left.addWidget(self.heading)
-        self.gap(self._left, 16)
+        # Lines beside the words need the height that a heading over the whole width saves, and begin level with them.
+        above = self._whole if self._greeting.lines else self._left
+        above.addStretch(0 if self._greeting.lines else 1)
+        above.addWidget(self.heading)
+        self.gap(above, 16)
+        self._whole.addLayout(self._columns)
         self._left.addWidget(self._why)
         if self._tells_next:
             self.gap(self._left, 16)
@@ -224,9 +213,87 @@ class StartPage(KioskPage):
             self._fit()
 
     def _fit(self) -> None:
-        """The blocks are nice to see, but not worth scrolling for; the lines are."""
-        self._panel.setVisible(bool(self._greeting.blocks or self._greeting.lines))
-        if self._greeting.blocks and not self._greeting.lines:
-            (self.layout() or self.body).activate()  # the room of now, not that before the page was drawn
-            room = self.scroller.maximumViewportSize()
-            self._panel.setVisible(self.body.totalHeightForWidth(room.width()) <= room.height())
+        if self.far:
+            self._show_far()
+        else:
+            self._fit_panel()
+        self.scroller.look_again()
+
+    def _fit_panel(self) -> None:
+        """Nobody has to scroll for the panel: it shows what there is room for, down to nothing."""
+        self._panel.hide()  # a moment of too much would bring a bar to scroll with
+        (self.layout() or self.body).activate()  # the room of now, not that before the page was drawn
+        if not self._greeting.lines:
+            self._panel.setVisible(bool(self._greeting.blocks))
+            self._panel.setVisible(bool(self._greeting.blocks) and self._all_in_sight)
+            return
+        for count in range(self._panel.pairs, -1, -1):
+            self._panel.setVisible(count > 0)
+            self._panel.show_pairs(count, self._sight)
+            if self._all_in_sight:
+                break
+
+    @property
+    def _all_in_sight(self) -> bool:
+        self._panel.updateGeometry()
+        self._whole.invalidate()
+        self._near.updateGeometry()
+        room = self.scroller.contentsRect().size()
+        return self.body.totalHeightForWidth(room.width()) <= room.height()
+
+    @property
+    def far(self) -> bool:
+        """Whether the page speaks to who walks by."""
+        return self._far is not None and not self._far.isHidden()
+
+    def stand_back(self) -> bool:
+        """Speak to who walks by: one thing at a time, in large letters; False where there is nothing to tell."""
+        if not self._sights():
+            return False
+        if self._far is None:
+            from leercultuur_desktop.ui.kiosk.far_words import FarWords  # noqa: PLC0415 - after the first picture
+
+            self._far = FarWords()
+            self.body.insertWidget(self.body.indexOf(self._near), self._far)
+        self._near.hide()
+        self._far.show()
+        self._show_far()
+        return True
+
+    def come_near(self) -> None:
+        """Somebody is here: everything at once, to be read from nearby."""
+        if self._far is not None and self.far:
+            self._far.hide()
+            self._near.show()
+            self._sight += 1  # who comes back another time sees something else, also where nothing turns by itself
+            self._fit()
+
+    def next_sight(self) -> None:
+        """Say the next thing."""
+        if self.far:
+            self._sight += 1
+            self._show_far()
+
+    def spoken(self) -> tuple[Passage, ...]:
+        """Who listens hears the whole page, also a screen reader that pressed without touching anything."""
+        self.come_near()
+        return super().spoken()
+
+    def wipe(self) -> None:
+        """The next worker finds the page as usual."""
+        self.come_near()
+
+    def _show_far(self) -> None:
+        sights = self._sights()
+        if self._far is not None and sights:
+            room = self.scroller.contentsRect().size() - QSize(2 * self.look.px(12), self.look.px(24))
+            self._far.show_sight(sights[self._sight % len(sights)], self.look, room)
+
+    def _sights(self) -> tuple[Sight, ...]:
+        from leercultuur_desktop.ui.kiosk.far_words import Line, sights  # noqa: PLC0415 - after the first picture
+
+        if self._greeting.practice:
+            return ()
+        why = self._next.text() if self._tells_next else self._why.text()
+        facts = tuple(Line(icon, label.text()) for _sign, label, icon in self._facts)
+        return sights(self.heading.text(), why, facts, self._panel.title, self._greeting.lines)

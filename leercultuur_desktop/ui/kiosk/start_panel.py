@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leercultuur_desktop.domain.published_line import PublishedLine
 from leercultuur_desktop.domain.questionnaire import BlockText
@@ -25,7 +25,7 @@ class StartPanel(QFrame):
         self._blocks = blocks
         self._lines = lines[:_MOST_LINES]
         self._title = words("panelTitle")
-        self._said: list[tuple[QLabel, QLabel]] = []
+        self._pairs: list[QWidget] = []
         self._signs: list[tuple[QLabel, str]] = []
         self._rows: list[QHBoxLayout] = []
         self._box = QVBoxLayout(self)
@@ -38,7 +38,10 @@ class StartPanel(QFrame):
 
     def _build_lines(self) -> None:
         for line in self._lines:
-            pair = QVBoxLayout()
+            part = QWidget()
+            pair = QVBoxLayout(part)
+            pair.setContentsMargins(0, 0, 0, 0)
+            self._pairs.append(part)
             for icon, name, text in (("message-square", "lineSaid", line.said), ("check", "lineDid", line.did)):
                 row = QHBoxLayout()
                 sign, label = QLabel(), CompanyLabel(name, text)
@@ -47,7 +50,7 @@ class StartPanel(QFrame):
                 pair.addLayout(row)
                 self._signs.append((sign, icon))
                 self._rows.append(row)
-            self._box.addLayout(pair)
+            self._box.addWidget(part)
         self._box.addStretch(1)
 
     def _build_blocks(self) -> None:
@@ -65,6 +68,22 @@ class StartPanel(QFrame):
             self._grid.addLayout(row, place, 0)
         self._box.addLayout(self._grid, 1)
 
+    @property
+    def title(self) -> str:
+        """What stands above."""
+        return self._title.text()
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs there are to show."""
+        return len(self._pairs)
+
+    def show_pairs(self, count: int, first: int) -> None:
+        """Show this many from there on: whole ones, for half a sentence at the edge of a screen looks like a fault."""
+        for place, part in enumerate(self._pairs):
+            part.setVisible((place - first) % len(self._pairs) < count)
+            part.updateGeometry()  # what it needed in other letters is remembered otherwise
+
     def retranslate(self) -> None:
         """Set the title again; the lines are the company's own words."""
         if self._lines:
@@ -79,6 +98,10 @@ class StartPanel(QFrame):
         margin, between, beside = (24, 14, 14) if self._lines else (28, 20, 18)
         self._box.setContentsMargins(*(look.px(margin),) * 4)
         self._box.setSpacing(look.px(between))
+        for part in self._pairs:
+            layout = part.layout()
+            if layout is not None:
+                layout.setSpacing(look.px(between))
         for row in self._rows:
             row.setSpacing(look.px(beside))
         for sign, icon in self._signs:

@@ -12,7 +12,8 @@ class Timing:
     `shown` is how long a choice stays visible before the kiosk goes on; `guard` how long a page that has just appeared
     ignores taps; `unsaved` is how long answers that could not be saved wait for somebody to mend it; `idle` overrules
     the owner's setting (tests only). `pointer` is how long an unused mouse pointer shows, `pulse` how often the kiosk
-    looks whether it still stands in front.
+    looks whether it still stands in front. `attract` is how long the first page is left alone before it speaks to who
+    walks by, `turn` how long it says one thing.
     """
 
     shown: int = 400
@@ -27,3 +28,5 @@ class Timing:
     idle: int | None = None
     pointer: int = 5000
     pulse: int = 5000
+    attract: int = 30_000
+    turn: int = 12_000

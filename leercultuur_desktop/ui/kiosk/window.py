@@ -25,6 +25,7 @@ from leercultuur_desktop.ui.theme import stylesheet
 from leercultuur_desktop.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from leercultuur_desktop.ui.kiosk.flow_attract import Attract
     from leercultuur_desktop.ui.kiosk.grip import Grip
 
 
@@ -47,6 +48,7 @@ class KioskWindow(QWidget):
         self._timing = timing
         self._number: int | None = None
         self.grip: Grip | None = None
+        self.attract: Attract | None = None
         self._look: Look | None = None
         self._text_step = 0
         self._contrast = False
@@ -128,7 +130,9 @@ class KioskWindow(QWidget):
     def _take_hold(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - the first picture needs neither keys
 
+        from leercultuur_desktop.ui.kiosk.flow_attract import Attract  # noqa: PLC0415 - nor what comes after a while
         from leercultuur_desktop.ui.kiosk.grip import Grip  # noqa: PLC0415 - nor a hold
+        from leercultuur_desktop.ui.kiosk.stillness import stillness_asked  # noqa: PLC0415 - as above
 
         if self._may_close:
             return
@@ -136,6 +140,10 @@ class KioskWindow(QWidget):
         for keys, action in (("Alt+Left", self.flow.back), ("Ctrl+Shift+F10", self.flow.ask_pin)):
             QShortcut(QKeySequence(keys), self, action, autoRepeat=False)
         self.grip = Grip(self, self._number, self._timing, self._is_busy, self.flow.forget)
+        self.attract = Attract(
+            self.flow, self._stage, self._timing, lambda: self.reading.speech.speaking, stillness_asked
+        )
+        self.reading.speech.changed.connect(self.attract.wait)
 
     def _is_used(self) -> bool:
         return self._is_busy() or self.reading.speech.speaking
@@ -217,6 +225,8 @@ class KioskWindow(QWidget):
         self._may_close = True
         if self.grip is not None:
             self.grip.release()
+        if self.attract is not None:
+            self.attract.rest()
         self.reading.rest()
         self.flow.rest()
         self._quiet()

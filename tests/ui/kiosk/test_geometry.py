@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from leercultuur_desktop import paths
 from leercultuur_desktop.errors import KnownProblem, Trouble
 from leercultuur_desktop.ui.kiosk.look import TEXT_STEPS
+from leercultuur_desktop.ui.kiosk.start_page import StartPage
 from leercultuur_desktop.ui.kiosk.way import Place, Step
 from leercultuur_desktop.ui.kiosk.window_calm import CalmWindow
 from leercultuur_desktop.ui.theme import load_fonts
@@ -21,6 +22,7 @@ from tests.ui.kiosk.tour import (
     DEPARTMENTS,
     FILE,
     LINES,
+    LONG_LINES,
     SCREENS,
     SHARP,
     OpenKiosk,
@@ -45,9 +47,15 @@ NEVER_SCROLLED = (
     "thanks",
     "pin",
     "language",
+    "start",
+    "an example with lines: start",
+    "closed",
+    "practice round",
 )
 """Pages that show all they have at once in the usual text size; the others may be longer than the screen."""
 SIZES = tuple(screen.size for screen in SCREENS)
+_SIGHTS = 4
+"""The first things that the first page tells who walks by."""
 LOWEST = SCREENS[:1] + SCREENS[2:3]
 """Where the room is scarcest every question is tried; elsewhere those with most to read."""
 
@@ -68,6 +76,7 @@ def greetings(tour: Tour) -> Iterator[str]:
     for name, greeting in (
         ("an example with lines", company(example=True, lines=LINES, departments=DEPARTMENTS)),
         ("closed", company(questionnaire=None, round_id=None)),
+        ("closed with lines", company(questionnaire=None, round_id=None, lines=LONG_LINES)),
         ("practice round", company(practice=True, example=True)),
     ):
         tour.greet(greeting)
@@ -77,6 +86,14 @@ def greetings(tour: Tour) -> Iterator[str]:
 def first_pages(tour: Tour) -> Iterator[str]:
     tour.flow.visit(tour.flow.places[0])
     yield "start"
+    page = tour.page
+    assert isinstance(page, StartPage)
+    if page.stand_back():
+        for number in range(_SIGHTS):
+            yield f"start from afar, {number}"
+            page.next_sight()
+        page.come_near()
+        yield "start, near again"
     if tour.workplace.greeting.departments == DEPARTMENTS:
         tour.flow.visit(Place(Step.DEPARTMENT))
         yield "fifteen departments"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from leercultuur_desktop.domain.plan import PublishedLine
 from leercultuur_desktop.language.names import OWN_NAMES
@@ -116,9 +116,26 @@ def test_the_blocks_make_way_rather_than_let_anybody_scroll(open_kiosk: OpenKios
     assert page(kiosk).scroller.verticalScrollBar().maximum() == 0
 
 
-def test_the_lines_never_make_way(open_kiosk: OpenKiosk) -> None:
-    kiosk = open_kiosk(workplace=planned(lines=LINES * 3, why="Waarom. " * 20), size=(1024, 768))
-    assert panel_shows(kiosk)
+def lines_in_sight(kiosk: Kiosk) -> list[str]:
+    return [one.text() for one in page(kiosk).findChildren(QLabel, "lineDid") if one.isVisible()]
+
+
+def test_as_many_lines_show_as_there_is_room_for_and_nobody_has_to_scroll(open_kiosk: OpenKiosk) -> None:
+    everything = tuple(OWN_NAMES)
+    for size, least in (((1024, 768), 1), ((1366, 768), 2), ((1920, 1080), 3), ((1080, 1920), 3)):
+        kiosk = open_kiosk(workplace=planned(lines=LINES * 3, languages=everything), size=size)
+        assert page(kiosk).scroller.verticalScrollBar().maximum() == 0, size
+        assert len(lines_in_sight(kiosk)) >= least, size
+
+
+def test_lines_without_any_room_make_way_and_are_told_to_who_walks_by(open_kiosk: OpenKiosk) -> None:
+    workplace = planned(lines=LINES, why="Waarom we dit vragen. " * 5, languages=tuple(OWN_NAMES), example=True)
+    kiosk = open_kiosk(workplace=workplace, size=(1024, 768))
+    assert page(kiosk).scroller.verticalScrollBar().maximum() == 0
+    assert not panel_shows(kiosk)
+    assert page(kiosk).stand_back()
+    page(kiosk).next_sight()
+    assert {LINES[0].said, LINES[0].did} < set(kiosk.texts().split("\n"))
 
 
 def test_upright_all_languages_stand_whole_below_start(open_kiosk: OpenKiosk) -> None:

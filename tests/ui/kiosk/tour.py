@@ -71,6 +71,12 @@ LINES: Final = tuple(
     PublishedLine("We hebben te weinig tijd om te oefenen.", "Elke vrijdag is er een uur vrij om te oefenen.")
     for _line in range(3)
 )
+LONG_LINES: Final = (
+    PublishedLine(
+        "Niemand weet waar de tekeningen van de nieuwe machines liggen. Zoeken kost elke ochtend veel tijd.",
+        "Alle tekeningen liggen nu op één plek naast de machine. Elke maandag kijkt de voorman of ze er liggen.",
+    ),
+)
 FILE: Final = "C:/Leercultuur/werkplek van de projectgroep/leercultuur.db"
 FAILURE, ADVICE = (
     "De schijf is vol",
