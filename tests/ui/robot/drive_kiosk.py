@@ -19,14 +19,20 @@ MOST_TABS = 40
 def type_keys(root, node):
     """Go to a control with Tab, seeing where the focus is, and press Enter."""
     name = node.get_name()
+    here = wait_for(lambda: focused(root), "the focus")
     for _tab in range(MOST_TABS):
-        if wait_for(lambda: focused(root), "the focus").get_name() == name:
+        if here.get_name() == name:
             subprocess.run(["xdotool", "key", "Return"], check=True)
             return
-        before = focused(root)
         subprocess.run(["xdotool", "key", "Tab"], check=True)
-        wait_for(lambda before=before: (now := focused(root)) is not None and now != before, "the focus elsewhere")
+        here = wait_for(lambda left=here: elsewhere(root, left), "the focus elsewhere")
     raise SystemExit(f"no way to {name!r} with Tab")
+
+
+def elsewhere(root, left):
+    """What has the focus, once it is another control than the one that was left."""
+    now = focused(root)
+    return now if now is not None and now != left else None
 
 
 HANDS = {"press": press, "mouse": click, "keys": type_keys}
@@ -69,7 +75,7 @@ def main(plan):
         walk.step(name)
         time.sleep(plan["guard"])
     thanks = plan["thanks"]
-    wait_for(lambda: thanks in texts(walk.root), f"{thanks!r} on {texts(walk.root)}")
+    wait_for(lambda: thanks in texts(walk.root), lambda: f"{thanks!r} on {texts(walk.root)}")
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ class Walk:
         def look():
             return next((node for node in showing(self.front()) if node.get_name() == name and wanted(node)), None)
 
-        return wait_for(look, f"{name!r} on {texts(self.root)}")
+        return wait_for(look, lambda: f"{name!r} on {texts(self.root)}")
 
     def press(self, name):
         """Press a control that can be pressed now."""
@@ -61,7 +61,7 @@ class Walk:
 
     def see(self, text):
         """Wait until this stands somewhere on the window in front."""
-        wait_for(lambda: any(text in name for name in texts(self.front())), f"{text!r} on {texts(self.root)}")
+        wait_for(lambda: any(text in name for name in texts(self.front())), lambda: f"{text!r} on {texts(self.root)}")
 
 
 def editable(node):

@@ -47,7 +47,7 @@ def field(root, name):
         found = [one for one in showing(root) if one.get_name() == name and one.get_role() in FIELDS and enabled(one)]
         return found[0] if found else None
 
-    return wait_for(look, f"field {name!r} on {texts(root)}")
+    return wait_for(look, lambda: f"field {name!r} on {texts(root)}")
 
 
 def holds(node):
@@ -63,7 +63,7 @@ def fill(root, name, text):
     wait_for(lambda: target.get_state_set().contains(Atspi.StateType.FOCUSED), f"the keys in {name!r}")
     keys("ctrl+a")
     write(text)
-    wait_for(lambda: len(holds(target)) == len(text), f"{text!r} in {name!r}: {holds(target)!r}")
+    wait_for(lambda: len(holds(target)) == len(text), lambda: f"{text!r} in {name!r}: {holds(target)!r}")
 
 
 def code_on(root):
@@ -73,7 +73,7 @@ def code_on(root):
         found = [match for name in texts(root) if (match := CODE.fullmatch(name))]
         return found[0].group(1).replace(" ", "") if found else None
 
-    return wait_for(look, f"a recovery code on {texts(root)}")
+    return wait_for(look, lambda: f"a recovery code on {texts(root)}")
 
 
 def save_as(root, file):
@@ -87,7 +87,7 @@ def save_as(root, file):
     keys("ctrl+a")
     write(file)
     keys("Return")
-    wait_for(lambda: Path(file).exists(), f"{file} on {texts(root)}")
+    wait_for(lambda: Path(file).exists(), lambda: f"{file} on {texts(root)}")
 
 
 def main(plan):

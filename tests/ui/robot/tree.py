@@ -9,6 +9,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402 - only after the version was asked for
 
 PATIENCE = 10.0
+# Every look reads the whole screen over the bus, which keeps program and bus from what is waited for.
+PAUSE = 0.1
 
 
 def application(name):
@@ -23,7 +25,10 @@ def application(name):
 
 
 def wait_for(look, what):
-    """What `look` returns as soon as it is something; ends the robot when patience runs out."""
+    """What `look` returns as soon as it is something; ends the robot when patience runs out.
+
+    `what` is a text, or gives one: to read a whole screen for words that nobody sees takes a third of a walk.
+    """
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         try:
@@ -32,8 +37,8 @@ def wait_for(look, what):
             found = None
         if found:
             return found
-        time.sleep(0.02)
-    raise SystemExit(f"not seen: {what}")
+        time.sleep(PAUSE)
+    raise SystemExit(f"not seen: {what() if callable(what) else what}")
 
 
 def showing(node):
@@ -57,7 +62,7 @@ def button(root, name):
                 return node
         return None
 
-    return wait_for(look, f"button {name!r} on {texts(root)}")
+    return wait_for(look, lambda: f"button {name!r} on {texts(root)}")
 
 
 def enabled(node):
