@@ -43,7 +43,7 @@ _DAMAGED: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Memory (bytes) and passes that argon2id takes; only tests and the example, whose secrets are told, use less."""
+    """Memory (bytes) and passes that argon2id takes; tests take less, and the example while it is made."""
 
     memory: int = MEMORY_BYTES
     passes: int = PASSES

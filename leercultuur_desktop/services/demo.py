@@ -17,8 +17,8 @@ from leercultuur_desktop.store import database, records, rounds, secrets
 
 PIN: Final = "2468"
 PASSPHRASE: Final = "samen leren we elke dag"
-# Both stand on the screen for everybody: slow hashes would protect nothing, and cost the one who looks five seconds.
-_WORK: Final = access.Work(memory=8 * 1024 * 1024, passes=1)
+# While it is made: the PIN is asked at every step, and who looks would wait five seconds for secrets that all can read.
+_MEANWHILE: Final = access.Work(memory=8 * 1024 * 1024, passes=1)
 FIRST_ROUND, SECOND_ROUND, OPEN_ROUND = "Najaar 2024", "Najaar 2025", "Najaar 2026"
 _COMPANY: Final = Company(
     name="Voorbeeld Metaal BV",
@@ -43,9 +43,9 @@ class Example:
     passphrase: str
 
 
-def make(folder: Path) -> Example:
-    """Make the example company in an empty folder."""
-    workplace.create(folder, _COMPANY, Settings(), PIN, PASSPHRASE, work=_WORK)
+def make(folder: Path, work: access.Work | None = None) -> Example:
+    """Make the example company in an empty folder; in the end its secrets take as much work as any company's."""
+    recovery = workplace.create(folder, _COMPANY, Settings(), PIN, PASSPHRASE, work=_MEANWHILE)
     for name, responses, seed, drift, opened, closed in (
         (FIRST_ROUND, 55, 25, -0.25, date(2024, 10, 7), date(2024, 10, 18)),
         (SECOND_ROUND, 61, 89, 0.0, date(2025, 10, 6), date(2025, 10, 17)),
@@ -59,7 +59,16 @@ def make(folder: Path) -> Example:
     vault = access.unlock(folder, PASSPHRASE)
     meeting.save_plan(folder, vault, FIRST_ROUND, FIRST_PLAN)
     meeting.save_plan(folder, vault, SECOND_ROUND, SECOND_PLAN)
+    _lock_as_any_company(folder, vault, recovery, work or access.Work())
     return Example(folder, PIN, PASSPHRASE)
+
+
+def _lock_as_any_company(folder: Path, vault: access.Vault, recovery: str, work: access.Work) -> None:
+    with database.opened(folder) as db:
+        access.save_pin(db, PIN, work)
+        access.lock(db, secrets.PASSPHRASE, vault.private_key, PASSPHRASE, work)
+        access.lock(db, secrets.RECOVERY, vault.private_key, recovery, work)
+        database.tidy(db)
 
 
 def _write_remarks(folder: Path) -> None:

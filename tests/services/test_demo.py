@@ -11,9 +11,11 @@ from leercultuur_desktop.domain import voting
 from leercultuur_desktop.domain.look_back import When
 from leercultuur_desktop.domain.plan import Outcome
 from leercultuur_desktop.domain.plan_remarks import REMARKS_FROM, remarks_to_print
+from leercultuur_desktop.sealing.keys import MEMORY_BYTES, PASSES
 from leercultuur_desktop.services import access, demo, look_back, meeting, results
 from leercultuur_desktop.services.access import Vault
 from leercultuur_desktop.services.welcome import welcome
+from leercultuur_desktop.store import database, secrets
 
 MEETING_DAY = date(2026, 11, 9)
 
@@ -26,6 +28,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def vault(folder: Path) -> Vault:
     return access.unlock(folder, demo.PASSPHRASE)
+
+
+def test_its_secrets_are_as_slow_to_try_as_those_of_any_company(folder: Path) -> None:
+    with database.opened(folder) as db:
+        assert f"m={MEMORY_BYTES // 1024}" in secrets.pin_hash(db)
+        for name in (secrets.PASSPHRASE, secrets.RECOVERY):
+            locked = secrets.locked_key(db, name)
+            assert (locked.memory, locked.passes) == (MEMORY_BYTES, PASSES)
 
 
 def test_both_closed_rounds_have_a_goal_dots_and_actions_of_known_cards(folder: Path, vault: Vault) -> None:

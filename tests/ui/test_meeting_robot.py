@@ -48,7 +48,9 @@ pytestmark = pytest.mark.skipif(not _robot_can_run(), reason="needs Xvfb and AT-
 
 @pytest.fixture(scope="module")
 def example(tmp_path_factory: pytest.TempPathFactory) -> demo.Example:
-    return demo.make(tmp_path_factory.mktemp("voorbeeld") / "bedrijf")
+    return demo.make(
+        tmp_path_factory.mktemp("voorbeeld") / "bedrijf", work=access.Work(memory=8 * 1024 * 1024, passes=1)
+    )
 
 
 class Told:
