@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 
 from tests.architecture.checkout import ROOT
+from tests.longest import LONGEST_FIRST
 
 
 @pytest.fixture
@@ -102,3 +103,20 @@ def pins(lock: Path) -> set[str]:
     """Read the packages of a lock with their versions and conditions."""
     lines = lock.read_text(encoding="utf-8").splitlines()
     return {line.rstrip(" \\") for line in lines if "==" in line and not line.startswith((" ", "#"))}
+
+
+def test_the_whole_check_runs_on_every_processor_and_a_part_as_it_was_asked(
+    prepare: ModuleType, started: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    prepare.start_tests([])
+    prepare.start_tests(["tests/domain"])
+    whole, part = started
+    assert 2 <= int(whole[whole.index("-n") + 1]) <= prepare.MOST_PROCESSES
+    assert whole[-3:] == ["--dist", "loadfile", "--no-loadscope-reorder"]
+    assert part[-1] == "tests/domain"
+    assert "-n" not in part
+
+
+def test_every_file_that_goes_first_is_there() -> None:
+    assert [file for file in LONGEST_FIRST if not (ROOT / file).is_file()] == []
