@@ -72,15 +72,21 @@ def measure(tour: Tour, stops: Iterator[str]) -> list[str]:
 
 
 def greetings(tour: Tour) -> Iterator[str]:
-    """The start page and the departments of other companies and rounds."""
-    for name, greeting in (
+    """The start page and the departments of other companies and rounds, in the three text sizes."""
+    others = (
         ("an example with lines", company(example=True, lines=LINES, departments=DEPARTMENTS)),
         ("closed", company(questionnaire=None, round_id=None)),
         ("closed with lines", company(questionnaire=None, round_id=None, lines=LONG_LINES)),
         ("practice round", company(practice=True, example=True)),
-    ):
-        tour.greet(greeting)
-        yield from (f"{name}: {stop}" for stop in tour.in_every_text_size(lambda: first_pages(tour)))
+    )
+    for text in TEXT_STEPS:
+        tour.write_in(text)
+        for name, greeting in others:
+            tour.greet(greeting)
+            for stop in first_pages(tour):
+                tour.settle()
+                yield f"{name}: {stop}, text {tour.look.text}"
+    tour.write_in(None)
 
 
 def first_pages(tour: Tour) -> Iterator[str]:

@@ -120,6 +120,7 @@ class Tour:
         self.screen = screen
         self.language = language
         self.look = Look()
+        self.text: float | None = None
         patch.setattr(window_module, "look_for", self._look_for)
         # A page is built when the tour comes there: those that wait for their turn would be drawn anew with each look.
         patch.setattr(KioskFlow, "prepare", lambda _flow: None)
@@ -130,8 +131,13 @@ class Tour:
         self.greet(self.workplace.greeting)
 
     def _look_for(self, width: int, height: int, _dpi: float, text: float, contrast: bool) -> Look:
-        self.look = look_for(width, height, self.screen.dpi, text, contrast)
+        self.look = look_for(width, height, self.screen.dpi, self.text or text, contrast)
         return self.look
+
+    def write_in(self, text: float | None) -> None:
+        """Stay with one text size, whoever comes; None gives the choice back to the person at the kiosk."""
+        self.text = text
+        self.window._draw()
 
     @property
     def page(self) -> KioskPage:
