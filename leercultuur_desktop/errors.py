@@ -41,6 +41,7 @@ class Trouble(StrEnum):
     MINIMUM_LOWER = "minimum_lower"
     TEXT_FORM = "text_form"
     DEPARTMENT_TWICE = "department_twice"
+    DEPARTMENT_WAS_OTHER = "department_was_other"
     FILE_UNREADABLE = "file_unreadable"
     FILE_UNWRITABLE = "file_unwritable"
     FOLDER_UNREADABLE = "folder_unreadable"

@@ -1611,6 +1611,45 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
     </message>
 </context>
 <context>
+    <name>DepartmentRow</name>
+    <message>
+        <source>{name} een andere naam geven</source>
+        <translation>Rename {name}</translation>
+    </message>
+    <message>
+        <source>{name} hoger zetten</source>
+        <translation>Move {name} up</translation>
+    </message>
+    <message>
+        <source>{name} lager zetten</source>
+        <translation>Move {name} down</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{name} weghalen</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Nieuwe naam voor {name}</source>
+        <translation>New name for {name}</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nieuwe naam overnemen</source>
+        <translation>Use the new name</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+</context>
+<context>
     <name>DepartmentsPage</name>
     <message>
         <source>Afdelingen wijzigen</source>
@@ -1669,12 +1708,16 @@ Example: leercultuur tickets --count 60 --out tickets.pdf --pin-file pin.txt</tr
         <translation>This department is already in the list.</translation>
     </message>
     <message>
-        <source>Haal weg</source>
-        <translation>Remove</translation>
+        <source>‘{name}’ was in ‘{round}’ een andere afdeling. De scan zou die twee met elkaar vergelijken. Kies een andere naam.</source>
+        <translation>‘{name}’ was another department in ‘{round}’. The scan would compare the two. Choose another name.</translation>
     </message>
     <message>
-        <source>{name} weghalen</source>
-        <translation>Remove {name}</translation>
+        <source>Deze naam stond ook in ‘{round}’. De scan vergelijkt die twee.</source>
+        <translation>This name was in ‘{round}’ too. The scan compares the two.</translation>
+    </message>
+    <message>
+        <source>Heette ‘{name}’. Het vergelijken begint bij deze naam opnieuw.</source>
+        <translation>Was called ‘{name}’. Comparing starts anew with this name.</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6187,14 @@ we will do</translation>
         <translation>Remove one of them and save the list again.</translation>
     </message>
     <message>
+        <source>‘{name}’ was eerder een andere afdeling</source>
+        <translation>‘{name}’ was another department before</translation>
+    </message>
+    <message>
+        <source>Dat was in ‘{round}’. De scan zou die twee met elkaar vergelijken. Kies een andere naam.</source>
+        <translation>That was in ‘{round}’. The scan would compare the two. Choose another name.</translation>
+    </message>
+    <message>
         <source>Deze bladzijden kunnen niet worden getoond</source>
         <translation>These pages can’t be shown</translation>
     </message>
@@ -7205,6 +7256,10 @@ we will do</translation>
         <translation>A plus means: the first group scores higher. In many companies leaders see things somewhat more positively. So a small difference says little.</translation>
     </message>
     <message>
+        <source>Door het afronden kan een verschil net anders lijken dan de twee scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>afdeling</source>
         <translation>department</translation>
     </message>
@@ -7223,10 +7278,6 @@ we will do</translation>
     <message>
         <source>Er is geen bouwsteen die we met de vorige meting mogen vergelijken.</source>
         <translation>There is no building block that we may compare with the previous round.</translation>
-    </message>
-    <message>
-        <source>Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende verschillen hier. Door het afronden kan een verschil net anders lijken dan de twee scores.</source>
-        <translation>Every round is anonymous and stands on its own. We compare groups, never the same persons. Only building blocks with exactly the same questions are here. Of layers and departments only the notable differences are here. Because of rounding, a difference may look slightly other than the two scores.</translation>
     </message>
     <message>
         <source>toen</source>
@@ -7255,6 +7306,10 @@ we will do</translation>
     <message>
         <source>verschil</source>
         <translation>difference</translation>
+    </message>
+    <message>
+        <source>Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende verschillen hier.</source>
+        <translation>Each round is anonymous and stands on its own. We compare groups, and never follow the same person over time. Only building blocks with exactly the same questions are shown here. For layers and departments, only the notable differences are shown.</translation>
     </message>
     <message>
         <source>echt veranderd?</source>
@@ -8545,6 +8600,10 @@ we will do</translation>
     <message>
         <source>Het wordt bewaard.</source>
         <translation>Saving.</translation>
+    </message>
+    <message>
+        <source>Is de vragenlijst al geprint? Print hem dan opnieuw, met deze afdelingen.</source>
+        <translation>Was the questionnaire printed already? Then print it again, with these departments.</translation>
     </message>
     <message>
         <source>Bewaard</source>

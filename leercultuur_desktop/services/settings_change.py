@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from leercultuur_desktop.domain.company import Company
+from leercultuur_desktop.domain.departments import EarlierRound, taken_over
 from leercultuur_desktop.domain.identifiers import LAYERS, MINIMUM_GROUP_FLOOR, Layer
 from leercultuur_desktop.domain.settings import IDLE_RANGE, LARGEST_MINIMUM, SCREEN_RANGE, TARGET_RANGE, Settings
 from leercultuur_desktop.errors import KnownProblem, Trouble
@@ -32,10 +33,12 @@ class Limits:
 
     `open_round` names the round whose departments, minimum group and tickets are fixed while it is open (None: no round
     is open); `least_group` is the smallest minimum group that may be set: what was promised once is never lowered.
+    `earlier` are the closed rounds, oldest first, with the departments that a new name may not be taken from.
     """
 
     open_round: str | None
     least_group: int
+    earlier: tuple[EarlierRound, ...] = ()
 
 
 def limits(folder: Path) -> Limits:
@@ -62,9 +65,21 @@ def change_headcount(
         _save(db, lambda company: replace(company, headcount=whole))
 
 
-def change_departments(folder: Path, names: Sequence[str], pin: str, *, clock: access.Clock = time.time) -> None:
-    """Another list of departments; KnownProblem ROUND_FIXES while a round is open, DEPARTMENT_TWICE, TEXT_FORM."""
+def change_departments(
+    folder: Path,
+    names: Sequence[str],
+    pin: str,
+    *,
+    renamed: Mapping[str, str] | None = None,
+    clock: access.Clock = time.time,
+) -> None:
+    """Another list of departments, in this order; `renamed` gives the old name by the new one.
+
+    Closed rounds keep theirs, and rounds are compared by name. KnownProblem ROUND_FIXES while a round is open,
+    DEPARTMENT_TWICE, TEXT_FORM, or DEPARTMENT_WAS_OTHER for a new name that a closed round knows as another department.
+    """
     clean = tuple(_text(name, DEPARTMENT_LENGTH) for name in names)
+    other_names = {_text(new, DEPARTMENT_LENGTH): old for new, old in (renamed or {}).items()}
     seen: set[str] = set()
     for name in clean:
         if name.casefold() in seen:
@@ -72,6 +87,9 @@ def change_departments(folder: Path, names: Sequence[str], pin: str, *, clock: a
         seen.add(name.casefold())
     with _changing(folder, pin, clock) as db:
         _must_be_free(db)
+        other = taken_over(other_names, _limits(db).earlier)
+        if other is not None:
+            raise KnownProblem(Trouble.DEPARTMENT_WAS_OTHER, name=other[0], round=other[1])
         _save(db, lambda company: replace(company, departments=clean))
 
 
@@ -162,6 +180,7 @@ def _limits(db: Database) -> Limits:
     return Limits(
         open_round=next((one.name for one in every if one.is_open), None),
         least_group=max([MINIMUM_GROUP_FLOOR, *promised]),
+        earlier=tuple(EarlierRound(one.name, one.departments) for one in every if not one.is_open),
     )
 
 

@@ -27,4 +27,10 @@ def setting_troubles(words: Words) -> dict[Trouble, tuple[str, str]]:
             words.translate("Problem", "De afdeling ‘{name}’ staat twee keer in de lijst"),
             words.translate("Problem", "Haal er één weg en bewaar de lijst opnieuw."),
         ),
+        Trouble.DEPARTMENT_WAS_OTHER: (
+            words.translate("Problem", "‘{name}’ was eerder een andere afdeling"),
+            words.translate(
+                "Problem", "Dat was in ‘{round}’. De scan zou die twee met elkaar vergelijken. Kies een andere naam."
+            ),
+        ),
     }

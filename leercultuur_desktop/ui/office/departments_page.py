@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from leercultuur_desktop.domain.departments import EarlierRound, round_compared_with, round_that_knows_both
 from leercultuur_desktop.domain.identifiers import MINIMUM_GROUP_FLOOR
-from leercultuur_desktop.ui.widgets.form_button import QUIET, SECONDARY, form_button, set_words
+from leercultuur_desktop.ui.office.department_row import NAME_LENGTH, UP, DepartmentRow
+from leercultuur_desktop.ui.widgets.form_button import SECONDARY, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_field import FormField, line_edit
 from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 
-NAME_LENGTH: Final = 60
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A department in the list, and what it is called in the list that was shown; None for a new one."""
+
+    name: str
+    was: str | None = None
 
 
 class DepartmentsPage(FormPage):
-    """`given` carries the departments in order."""
+    """`given` carries the departments in order, and for those with another name the old one, by the new one."""
 
-    given = Signal(tuple)
+    given = Signal(tuple, dict)
     back_wanted = Signal()
 
     def __init__(self, *, changing: bool = False) -> None:
         super().__init__("changeDepartmentsPage" if changing else "departmentsPage")
         self._changing = changing
-        self.names: list[str] = []
-        self.rows: list[QPushButton] = []
+        self._entries: list[_Entry] = []
+        self._earlier: tuple[EarlierRound, ...] = ()
+        self.rows: list[DepartmentRow] = []
         self.name = line_edit(NAME_LENGTH)
         self.field = FormField(self.name)
         self.add = form_button(SECONDARY, sign="plus")
@@ -49,12 +62,18 @@ class DepartmentsPage(FormPage):
         self.retranslate()
         self._show_list()
 
-    def show_now(self, names: tuple[str, ...]) -> None:
-        """Show the list of now."""
+    @property
+    def names(self) -> list[str]:
+        """The departments in order."""
+        return [one.name for one in self._entries]
+
+    def show_now(self, names: tuple[str, ...], earlier: Sequence[EarlierRound] = ()) -> None:
+        """Show the list of now; `earlier` are the closed rounds, oldest first."""
         self.clear_messages()
         self.name.clear()
         self.field.clear_fault()
-        self.names = list(names)
+        self._entries = [_Entry(name, name) for name in names]
+        self._earlier = tuple(earlier)
         self._show_list()
 
     def first_focus(self) -> QWidget:
@@ -62,8 +81,12 @@ class DepartmentsPage(FormPage):
         return self.name
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter adds what was typed; with nothing typed it goes on."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.name.text().strip():
+        """Enter takes over what is being typed; with nothing typed it goes on. Escape leaves a name as it is."""
+        asking = self._asking()
+        if asking is not None and event.key() in {*_ENTER, Qt.Key.Key_Escape}:
+            asking.give() if event.key() in _ENTER else asking.cancel.click()
+            return
+        if event.key() in _ENTER and self.name.text().strip():
             self._add()
             return
         super().keyPressEvent(event)
@@ -101,23 +124,62 @@ class DepartmentsPage(FormPage):
     def _add(self) -> bool:
         """Take over what was typed; False when it can't be a department."""
         name = " ".join(self.name.text().split())
-        if not name:
-            self.field.show_fault(self.tr("Typ eerst een naam."))
+        fault = self._fault(name, self.names)
+        if fault:
+            self.field.show_fault(fault)
             return False
-        if name.casefold() in {one.casefold() for one in self.names}:
-            self.field.show_fault(self.tr("Deze afdeling staat al in de lijst."))
-            return False
-        self.names.append(name)
+        self._entries.append(_Entry(name))
         self.name.clear()
         self.field.clear_fault()
         self._show_list()
         self.name.setFocus()
         return True
 
-    def _remove(self, name: str) -> None:
-        self.names.remove(name)
+    def _fault(self, name: str, others: Sequence[str]) -> str:
+        """Why a department can't be called so beside these; empty when it can."""
+        if not name:
+            return self.tr("Typ eerst een naam.")
+        if name.casefold() in {one.casefold() for one in others}:
+            return self.tr("Deze afdeling staat al in de lijst.")
+        return ""
+
+    def _rename(self, row: DepartmentRow, name: str) -> None:
+        place = self.rows.index(row)
+        entry = self._entries[place]
+        fault = self._fault(name, [one.name for one in self._entries if one is not entry])
+        before = round_that_knows_both(name, entry.was, self._earlier) if entry.was is not None else None
+        if not fault and before is not None:
+            fault = self.tr(
+                "‘{name}’ was in ‘{round}’ een andere afdeling. De scan zou die twee met elkaar vergelijken."
+                " Kies een andere naam."
+            ).format(name=name, round=before)
+        if fault:
+            row.show_fault(fault)
+            return
+        self._entries[place] = replace(entry, name=name)
+        self._show_list()
+        self.rows[place].rename.setFocus()
+
+    def _move(self, row: DepartmentRow, step: int) -> None:
+        place = self.rows.index(row)
+        self._entries.insert(place + step, self._entries.pop(place))
+        self._show_list()
+        moved = self.rows[place + step]
+        wanted, other = (moved.up, moved.down) if step == UP else (moved.down, moved.up)
+        (wanted if wanted.isEnabled() else other).setFocus()
+
+    def _remove(self, row: DepartmentRow) -> None:
+        del self._entries[self.rows.index(row)]
         self._show_list()
         self.name.setFocus()
+
+    def _asking(self) -> DepartmentRow | None:
+        return next((row for row in self.rows if row.asking), None)
+
+    def _ask_one(self, asked: DepartmentRow) -> None:
+        for row in self.rows:
+            if row is not asked:
+                row.stop_asking()
 
     def _show_list(self) -> None:
         while (item := self._list_rows.takeAt(0)) is not None:
@@ -126,26 +188,35 @@ class DepartmentsPage(FormPage):
                 widget.hide()
                 widget.deleteLater()
         self.rows = []
-        for name in self.names:
-            self._list_rows.addWidget(self._row(name))
-        self._list.setVisible(bool(self.names))
-        self._empty.setVisible(not self.names)
+        for place, entry in enumerate(self._entries):
+            row = DepartmentRow(entry.name, self._note(entry), first=place == 0, last=place == len(self._entries) - 1)
+            row.removed.connect(lambda one=row: self._remove(one))
+            row.moved.connect(lambda step, one=row: self._move(one, step))
+            row.renamed.connect(lambda name, one=row: self._rename(one, name))
+            row.asked.connect(lambda one=row: self._ask_one(one))
+            self.rows.append(row)
+            self._list_rows.addWidget(row)
+        self._list.setVisible(bool(self._entries))
+        self._empty.setVisible(not self._entries)
 
-    def _row(self, name: str) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 2, 0, 2)
-        words = text_label("rowTitle")
-        words.setText(name)
-        remove = form_button(QUIET, sign="x")
-        set_words(remove, self.tr("Haal weg"), self.tr("{name} weghalen").format(name=name))
-        remove.clicked.connect(lambda: self._remove(name))
-        line.addWidget(words, 1)
-        line.addWidget(remove)
-        self.rows.append(remove)
-        return row
+    def _note(self, entry: _Entry) -> str:
+        """What another name means for comparing with earlier rounds; empty where nothing changes."""
+        if entry.name == entry.was:
+            return ""
+        compared = round_compared_with(entry.name, self._earlier)
+        if compared is not None:
+            return self.tr("Deze naam stond ook in ‘{round}’. De scan vergelijkt die twee.").format(round=compared)
+        if entry.was is not None and round_compared_with(entry.was, self._earlier) is not None:
+            return self.tr("Heette ‘{name}’. Het vergelijken begint bij deze naam opnieuw.").format(name=entry.was)
+        return ""
 
     def _give(self) -> None:
-        # A name that was typed but not yet added is meant to be in the list.
+        # A name that was typed but not yet taken over is meant to be in the list.
+        asking = self._asking()
+        if asking is not None:
+            asking.give()
+            if self._asking() is not None:
+                return
         if not self.name.text().strip() or self._add():
-            self.given.emit(tuple(self.names))
+            renamed = {one.name: one.was for one in self._entries if one.was is not None and one.was != one.name}
+            self.given.emit(tuple(self.names), renamed)

@@ -133,8 +133,9 @@ class SettingsFlow(QObject):
             page.given.connect(lambda value, one=page, how=change: self._keep(one, lambda *a: how(a[0], value, a[1])))
         self.name.given.connect(self._rename)
         self.departments.given.connect(
-            lambda names: self._keep(
-                self.departments, lambda folder, pin: settings_change.change_departments(folder, names, pin)
+            lambda names, renamed: self._keep(
+                self.departments,
+                lambda folder, pin: settings_change.change_departments(folder, names, pin, renamed=renamed),
             )
         )
         self.why.given.connect(
@@ -191,7 +192,7 @@ class SettingsFlow(QObject):
         {
             Setting.NAME: lambda: self.name.show_now(company.name),
             Setting.HEADCOUNT: lambda: self.headcount.show_now(company.headcount),
-            Setting.DEPARTMENTS: lambda: self.departments.show_now(company.departments),
+            Setting.DEPARTMENTS: lambda: self.departments.show_now(company.departments, self._limits.earlier),
             Setting.WHY: lambda: self.why.show_now(company.why, company.why_layers),
             Setting.MINIMUM: lambda: self.minimum.show_now(
                 settings.minimum_group, minimum_texts(self._limits.least_group), low=self._limits.least_group
@@ -224,6 +225,8 @@ class SettingsFlow(QObject):
     def _kept(self, page: FormPage) -> None:
         on_kiosk = page in {self.name, self.why, self.languages, self.remarks, self.idle, self.screen}
         detail = self.tr("Een kiosk die al open staat neemt dit binnen een minuut over.") if on_kiosk else ""
+        if page is self.departments:
+            detail = self.tr("Is de vragenlijst al geprint? Print hem dan opnieuw, met deze afdelingen.")
         self._told(self.tr("Bewaard"), detail)
 
     def _told(self, words: str, detail: str) -> None:

@@ -125,7 +125,7 @@ class WizardFlow(QObject):
         self._company = replace(self._company, name=name, headcount=headcount)
         self._show(self.departments)
 
-    def _take_departments(self, names: tuple[str, ...]) -> None:
+    def _take_departments(self, names: tuple[str, ...], _renamed: dict[str, str]) -> None:
         self._company = replace(self._company, departments=tuple(names))
         self._show(self.why)
 

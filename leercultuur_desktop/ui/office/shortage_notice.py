@@ -21,6 +21,7 @@ class ShortageNotice(Notice):
         self.button = form_button(SECONDARY, self)
         self.button.clicked.connect(self.wanted)
         self.row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.retranslate()
 
     def show_supply(self, supply: Supply | None) -> None:
         """Warn where these run out; a screen reader hears it once, not with every look."""
@@ -33,6 +34,6 @@ class ShortageNotice(Notice):
     def retranslate(self) -> None:
         """Set every text."""
         supply, title = self._supply, shortage_title(self._supply)
+        set_words(self.button, shortage_button(supply))
         if supply is not None and title:
-            set_words(self.button, shortage_button(supply))
             self.show_words(title, shortage_detail(supply))

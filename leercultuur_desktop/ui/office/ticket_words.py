@@ -29,8 +29,8 @@ def shortage_detail(supply: Supply) -> str:
     ).format(left=supply.left, waiting=supply.waiting, people=supply.people)
 
 
-def shortage_button(supply: Supply) -> str:
+def shortage_button(supply: Supply | None) -> str:
     """What the button that leads to new codes says."""
-    if supply.shortage is Shortage.NONE_MADE:
+    if supply is None or supply.shortage is Shortage.NONE_MADE:
         return QCoreApplication.translate("TicketWords", "Maak kaartjes")
     return QCoreApplication.translate("TicketWords", "Maak er kaartjes bij")
