@@ -7930,6 +7930,10 @@ we will do</translation>
         <translation>After that the round ‘{name}’ is open and everybody can answer again. Was it closed after the copy was made? Then close it at once: a closed round should not open again.</translation>
     </message>
     <message>
+        <source>Staat ‘{name}’ ook nog open op een andere computer? Vul dan maar op één van de twee in. De antwoorden van twee computers komen niet meer bij elkaar.</source>
+        <translation>Is ‘{name}’ still open on another computer too? Then answer on one of the two only. The answers of two computers never come together.</translation>
+    </message>
+    <message>
         <source>De pincode, de wachtzin en de herstelcode zijn dan die van toen.</source>
         <translation>The PIN, the passphrase and the recovery code are then those of that day.</translation>
     </message>
@@ -8008,6 +8012,14 @@ we will do</translation>
         <translation>What happens</translation>
     </message>
     <message>
+        <source>‘{name}’ is op geen andere computer meer open</source>
+        <translation>‘{name}’ is open on no other computer any more</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld omdat die computer weg of kapot is. Het programma kan dat hier niet zien.</source>
+        <translation>For example because that computer is gone or broken. The program can’t see that from here.</translation>
+    </message>
+    <message>
         <source>Pincode</source>
         <translation>PIN</translation>
     </message>
@@ -8026,6 +8038,14 @@ we will do</translation>
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kijk eerst of de meting nog ergens anders open is</source>
+        <translation>First check whether the round is still open somewhere else</translation>
+    </message>
+    <message>
+        <source>Is hij nergens anders open? Vink dat dan aan. Is hij dat wel? Ga daar verder met invullen.</source>
+        <translation>Is it open nowhere else? Then tick that. Is it? Then go on answering there.</translation>
     </message>
     <message>
         <source>Vul de pincode in.</source>

@@ -80,6 +80,12 @@ class Look:
         name = self.open_round
         return None if name is None or name.casefold() in {one.casefold() for one in self.does.stay} else name
 
+    @property
+    def newly_open(self) -> str | None:
+        """The round that takes answers then and doesn't now: it may be open elsewhere, which nothing here shows."""
+        name = self.open_after
+        return None if name in self.does.follow else name
+
 
 @dataclass(frozen=True, slots=True)
 class Restored:

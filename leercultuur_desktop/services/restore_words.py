@@ -54,15 +54,24 @@ def effect_texts(look: Look, words: Words) -> tuple[str, ...]:
             words.translate("Restore", "Hier staat nog niets. Alles uit de kopie komt hier te staan."),
             _its_secrets(words),
         ]
-    if look.open_after is not None and look.open_after not in look.does.follow:
+    if look.newly_open is not None:
         texts.append(
             words.translate(
                 "Restore",
                 "Daarna is de meting ‘{name}’ open en kan iedereen weer invullen. Was hij na de kopie al gesloten?"
                 " Sluit hem dan meteen: een gesloten meting hoort niet weer open te gaan.",
-            ).format(name=look.open_after)
+            ).format(name=look.newly_open)
         )
+        texts.append(_nowhere_else(look.newly_open, words))
     return tuple(texts)
+
+
+def _nowhere_else(name: str, words: Words) -> str:
+    return words.translate(
+        "Restore",
+        "Staat ‘{name}’ ook nog open op een andere computer? Vul dan maar op één van de twee in. De antwoorden van twee"
+        " computers komen niet meer bij elkaar.",
+    ).format(name=name)
 
 
 def _its_secrets(words: Words) -> str:
@@ -112,6 +121,8 @@ def _sound_texts(look: Look, words: Words) -> list[str]:
 def done_texts(done: Restored, words: Words) -> tuple[str, ...]:
     """What was done, and where that is which was there before."""
     texts = [words.translate("Restore", "De kopie is teruggezet.")]
+    if done.look.newly_open is not None:
+        texts.append(_nowhere_else(done.look.newly_open, words))
     if done.aside is not None:
         texts.append(
             words.translate("Restore", "Wat hier stond, is bewaard in {file}. Niet meer nodig? Wis het dan.").format(

@@ -70,6 +70,7 @@ class RestoreFlow(QObject):
                 effects=restore_words.effect_texts(look, words),
                 own_pin=look.here is Here.SOUND,
                 refusal=refusal,
+                newly_open=look.newly_open or "",
             )
         )
         self.page_wanted.emit(self.page)

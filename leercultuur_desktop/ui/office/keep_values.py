@@ -26,7 +26,8 @@ class KeepView:
 class CopyView:
     """What is inside a copy, and what taking it back does; `refusal` (title, advice) where it can't be taken back.
 
-    `own_pin` says that the PIN of this computer is asked, and not the one of the copy.
+    `own_pin` says that the PIN of this computer is asked, and not the one of the copy; `newly_open` names the round
+    that takes answers afterwards and didn’t here before.
     """
 
     made: str
@@ -34,6 +35,7 @@ class CopyView:
     effects: tuple[str, ...]
     own_pin: bool
     refusal: tuple[str, str] | None = None
+    newly_open: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from leercultuur_desktop.ui.office.keep_values import CopyView
 from leercultuur_desktop.ui.office.points_list import PointsList
 from leercultuur_desktop.ui.widgets.form_button import SECONDARY, form_button, set_words
+from leercultuur_desktop.ui.widgets.form_check import CheckLine
 from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.form_page import FormPage
 from leercultuur_desktop.ui.widgets.form_secret import PinField
@@ -26,6 +27,7 @@ class RestorePage(FormPage):
         self.rounds = PointsList()
         self._effects_title = text_label("sectionTitle")
         self.effects = PointsList()
+        self.only_here = CheckLine()
         self.pin = PinField()
         panel = QFrame()
         panel.setObjectName("panel")
@@ -42,6 +44,7 @@ class RestorePage(FormPage):
         section.addWidget(self._effects_title)
         section.addWidget(self.effects)
         self.body.addWidget(self._section)
+        self.body.addWidget(self.only_here)
         self.body.addWidget(self.pin)
         self.back = self.add_button(form_button(SECONDARY))
         self.back.clicked.connect(self.back_wanted)
@@ -58,6 +61,7 @@ class RestorePage(FormPage):
         allowed = view.refusal is None
         for part in (self._section, self.pin, self.primary):
             part.setVisible(allowed)
+        self.only_here.setVisible(allowed and bool(view.newly_open))
         if view.refusal is not None:
             self.show_problem(*view.refusal)
         self.retranslate()
@@ -69,12 +73,19 @@ class RestorePage(FormPage):
     def wipe(self) -> None:
         """Forget the PIN."""
         super().wipe()
+        self.only_here.box.setChecked(False)
         self.pin.wipe()
 
     def retranslate(self) -> None:
         """Set every text."""
         self.set_heading(self.tr("Kopie terugzetten"), self.tr("Kijk eerst of dit de goede kopie is."))
         self._effects_title.setText(self.tr("Wat er gebeurt"))
+        self.only_here.set_texts(
+            self.tr("‘{name}’ is op geen andere computer meer open").format(
+                name=self._view.newly_open if self._view else ""
+            ),
+            self.tr("Bijvoorbeeld omdat die computer weg of kapot is. Het programma kan dat hier niet zien."),
+        )
         own = self._view is None or self._view.own_pin
         self.pin.set_texts(
             self.tr("Pincode"),
@@ -87,6 +98,13 @@ class RestorePage(FormPage):
 
     def _give(self) -> None:
         pin = self.pin.edit.text()
+        if not self.only_here.isHidden() and not self.only_here.box.isChecked():
+            self.show_problem(
+                self.tr("Kijk eerst of de meting nog ergens anders open is"),
+                self.tr("Is hij nergens anders open? Vink dat dan aan. Is hij dat wel? Ga daar verder met invullen."),
+            )
+            return
+        self.banner.clear()
         if pin:
             self.pin.wipe()
             self.given.emit(pin)

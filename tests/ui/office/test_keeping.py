@@ -176,6 +176,37 @@ def test_an_empty_workplace_can_begin_with_a_copy(
     assert new.says(ROUND)
 
 
+def test_an_open_round_comes_back_only_when_it_is_open_nowhere_else(
+    qtbot: QtBot, with_round: Path, office: Office, target: Path, tmp_path: Path
+) -> None:
+    workplace.open_round(with_round, "Najaar 2026", PIN, today=TODAY)
+    back_up.back_up_to(with_round, tmp_path / "kopie.db")
+    new = Office.open(qtbot, tmp_path / "nieuw", target)
+    choose(new, tmp_path / "kopie.db")
+    new.press("Ik heb een reservekopie")
+    new.see("Kopie terugzetten")
+    assert new.says("Staat ‘Najaar 2026’ ook nog open op een andere computer?")
+    new.fill("Pincode", PIN)
+    new.press("Zet deze kopie terug")
+    assert new.says("Kijk eerst of de meting nog ergens anders open is")
+    assert not workplace.exists(tmp_path / "nieuw")
+    box = new.window.flow.upkeep.restore.page.only_here.box
+    assert box.accessibleName() == "‘Najaar 2026’ is op geen andere computer meer open"
+    box.setChecked(True)
+    new.press("Zet deze kopie terug")
+    new.see("Het kantoor is op slot")
+    assert new.says("De antwoorden van twee computers komen niet meer bij elkaar.")
+
+
+def test_where_nothing_opens_nothing_is_asked(keeping: Office, with_round: Path, tmp_path: Path) -> None:
+    workplace.open_round(with_round, "Najaar 2026", PIN, today=TODAY)
+    back_up.back_up_to(with_round, tmp_path / "kopie.db")
+    choose(keeping, tmp_path / "kopie.db")
+    keeping.press("Kies een kopie")
+    keeping.see("Kopie terugzetten")
+    assert not keeping.window.flow.upkeep.restore.page.only_here.isVisible(), "it is open here already"
+
+
 def test_a_damaged_workplace_offers_to_take_a_copy_back(
     qtbot: QtBot, with_round: Path, target: Path, tmp_path: Path
 ) -> None:
