@@ -93,6 +93,18 @@ def test_a_clock_set_back_makes_nobody_wait_longer_than_the_wait_itself(
     access.check_pin(folder, PIN, clock=clock)
 
 
+def test_a_clock_set_ahead_ends_one_wait_and_the_next_is_twice_as_long(folder: Path, clock: Clock) -> None:
+    for _ in range(4):
+        wrong_pin(folder, clock)
+    clock.now += 64 * 365 * 86_400.0
+    assert wrong_pin(folder, clock)[0] is Trouble.WRONG_PIN
+    assert wrong_pin(folder, clock) == (Trouble.TOO_MANY_TRIES, 10)
+    clock.now -= 64 * 365 * 86_400.0  # and right again: nobody waits longer than that
+    assert trouble(lambda: access.check_pin(folder, PIN, clock=clock)) == (Trouble.TOO_MANY_TRIES, 10)
+    clock.now += 10
+    access.check_pin(folder, PIN, clock=clock)
+
+
 def test_a_clock_set_back_gives_no_free_tries(folder: Path, clock: Clock) -> None:
     for _ in range(6):
         wrong_pin(folder, clock)

@@ -21,7 +21,7 @@ TROOPS = 4
 MONKEYS = int(os.environ.get("LEERCULTUUR_MONKEYS", "16"))
 """More of them find more: LEERCULTUUR_MONKEYS=300 takes some minutes."""
 # Real enough for a double tap to be one.
-TIMING = replace(QUICK, shown=2, guard=5)
+TIMING = replace(QUICK, shown=2, guard=5, attract=40, turn=20)
 
 
 @pytest.mark.timeout(3000)
