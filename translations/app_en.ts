@@ -8203,7 +8203,7 @@ we will do</translation>
     <name>RoundsFlow</name>
     <message>
         <source>{workers} medewerkers, {supervisors} direct-leidinggevenden, {directors} directie.</source>
-        <translation>{workers} workers, {supervisors} supervisors, {directors} directors.</translation>
+        <translation>Workers: {workers}. Supervisors: {supervisors}. Directors: {directors}.</translation>
     </message>
     <message>
         <source>Jullie zijn met te weinig mensen voor scores</source>
@@ -8236,6 +8236,10 @@ we will do</translation>
     <message>
         <source>{name} is open</source>
         <translation>{name} is open</translation>
+    </message>
+    <message>
+        <source>Print nu de kaartjes. Start daarna de kiosk, dan kan iedereen invullen.</source>
+        <translation>Print the tickets now. Then start the kiosk, and everyone can take part.</translation>
     </message>
     <message>
         <source>Start de kiosk, dan kan iedereen invullen.</source>
@@ -8662,7 +8666,7 @@ we will do</translation>
     </message>
     <message>
         <source>{workers} medewerkers, {supervisors} direct-leidinggevenden, {directors} directie</source>
-        <translation>{workers} workers, {supervisors} supervisors, {directors} directors</translation>
+        <translation>Workers: {workers}, supervisors: {supervisors}, directors: {directors}</translation>
     </message>
     <message>
         <source>Naam</source>

@@ -196,7 +196,9 @@ class RoundsFlow(QObject):
         self.show()
         self.rounds.notice.show_words(
             self.tr("{name} is open").format(name=the_round.name),
-            self.tr("Start de kiosk, dan kan iedereen invullen."),
+            self.tr("Print nu de kaartjes. Start daarna de kiosk, dan kan iedereen invullen.")
+            if the_round.tickets
+            else self.tr("Start de kiosk, dan kan iedereen invullen."),
         )
 
     def _plan_kept(self, words: str, detail: str) -> None:

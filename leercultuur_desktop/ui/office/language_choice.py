@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from leercultuur_desktop.language.names import OWN_NAMES
@@ -28,6 +29,8 @@ class LanguageChoice(QFrame):
         self.ticks = {language: CheckLine() for language in languages}
         for language, tick in self.ticks.items():
             tick.set_texts(OWN_NAMES[language])
+            # Arabic begins at the right edge of its own; here it belongs beside its box.
+            tick.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self.ticks[self._first].box.setChecked(True)
         self.ticks[self._first].setEnabled(False)
         grid = QGridLayout()

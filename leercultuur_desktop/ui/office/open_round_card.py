@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.domain.ticket_supply import Shortage
 from leercultuur_desktop.language.numbers import day, percent
 from leercultuur_desktop.ui.office.planned_day import DayTexts, PlannedDay
 from leercultuur_desktop.ui.office.shortage_notice import ShortageNotice
 from leercultuur_desktop.ui.office.values import OpenRound
-from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_words
+from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_rank, set_words
 from leercultuur_desktop.ui.widgets.form_label import text_label
 
 
@@ -74,7 +75,14 @@ class OpenRoundCard(QFrame):
         """What Enter presses: while it asks, the answer that changes nothing."""
         if self.until.asking:
             return self.until.main_button()
-        return self.kiosk if self.question.isHidden() else self.no
+        if not self.question.isHidden():
+            return self.no
+        return self.shortage.button if self._without_tickets else self.kiosk
+
+    @property
+    def _without_tickets(self) -> bool:
+        supply = self._round.tickets if self._round else None
+        return supply is not None and supply.shortage is Shortage.NONE_MADE
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -108,6 +116,9 @@ class OpenRoundCard(QFrame):
         self.mark.setVisible(the_round.practice)
         self.until.show_plan(the_round.until)
         self.shortage.show_supply(the_round.tickets)
+        # A kiosk that nobody has a code for is no use yet.
+        set_rank(self.kiosk, SECONDARY if self._without_tickets else PRIMARY)
+        set_rank(self.shortage.button, PRIMARY if self._without_tickets else SECONDARY)
         since = day(the_round.opened_on, self._language) if the_round.opened_on else ""
         self.since.setText(self.tr("Open sinds {day}").format(day=since) if since else self.tr("Open"))
         self.count.setText(str(the_round.responses))

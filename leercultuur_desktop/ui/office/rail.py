@@ -51,6 +51,8 @@ class Rail(QFrame):
         self.setFixedWidth(_WIDTH)
         self.title = text_label("railTitle", self)
         self.subtitle = text_label("railSubtitle", self)
+        for label in (self.title, self.subtitle):
+            label.setIndent(0)  # Qt's own grows with the letters: their edges would differ
         self.mark = text_label("exampleMark", self, wrap=False)
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.mark.hide()

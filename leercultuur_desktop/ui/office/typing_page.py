@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.questionnaire import Questionnaire
@@ -18,6 +19,11 @@ from leercultuur_desktop.ui.widgets.form_page import FormPage
 
 _WIDTH: Final = 1040
 _ASIDE: Final = 330
+_NARROW_ASIDE: Final = 214
+_ROOMY: Final = 990
+"""From this width of the page on everything is shown in full."""
+_TIGHT: Final = 770
+"""In a page that is narrower the halves stand below each other."""
 _MOST_LISTED: Final = 9
 
 
@@ -45,13 +51,12 @@ class TypingPage(FormPage):
         self._keys = text_label("rowDetail")
         self._aside = QFrame()
         self._aside.setObjectName("panel")
-        self._aside.setFixedWidth(_ASIDE)
         self._lay_out_aside()
-        row = QHBoxLayout()
-        row.setSpacing(3 * tokens.GRID)
-        row.addWidget(self.sheet, 1)
-        row.addWidget(self._aside)
-        self.body.addLayout(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(3 * tokens.GRID)
+        self._row.addWidget(self.sheet, 1)
+        self._row.addWidget(self._aside)
+        self.body.addLayout(self._row)
         self.clear = self.add_button(form_button(SECONDARY))
         self.remarks = self.add_button(form_button(LINK))
         self.clear.clicked.connect(self._begin_again)
@@ -123,6 +128,19 @@ class TypingPage(FormPage):
             self.sheet.name_questions(names, answers)
         self._count()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find room for both halves in a small window too."""
+        roomy, tight = self.width() >= _ROOMY, self.width() >= _TIGHT
+        self.sheet.show_block_names(roomy or not tight)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if tight else directions.TopToBottom)
+        wide = _ASIDE if roomy else _NARROW_ASIDE
+        self._aside.setMinimumWidth(wide)
+        self._aside.setMaximumWidth(wide if tight else self.width())
+        side = 20 if roomy else 14
+        self._inside.setContentsMargins(side, 18, side, 18)
+        super().resizeEvent(event)
+
     def _tell(self, cell: TypingCell) -> None:
         self.fault.clear()
         self.now.setText(cell.accessibleName())
@@ -145,6 +163,7 @@ class TypingPage(FormPage):
         else:
             self.fault.setText(self.tr("Dit nummer staat er niet bij."))
         cell.setAccessibleDescription(self.fault.text())
+        self.ensure_seen(self.fault)
 
     def _ask(self) -> None:
         self.now.setText(self.tr("Klopt het met het papier?"))
@@ -178,8 +197,7 @@ class TypingPage(FormPage):
         self.session.setText(self.tr("Nu ingetypt: {count}").format(count=self._kept))
 
     def _lay_out_aside(self) -> None:
-        column = QVBoxLayout(self._aside)
-        column.setContentsMargins(20, 18, 20, 18)
+        column = self._inside = QVBoxLayout(self._aside)
         column.setSpacing(tokens.GRID)
         column.addWidget(self.now)
         column.addWidget(self.codes)

@@ -50,6 +50,7 @@ class TypingSheet(QWidget):
         self.questions: tuple[TypingCell, ...] = ()
         self._departments: tuple[str, ...] = ()
         self._tickets = False
+        self._named, self._block_names = True, list[QLabel]()
         self._layer_words = text_label("fieldLabel")
         self._department_words = text_label("fieldLabel")
         self._layer_codes = text_label("rowDetail")
@@ -110,6 +111,12 @@ class TypingSheet(QWidget):
         self._fill(questionnaire)
         self.wipe()
 
+    def show_block_names(self, named: bool) -> None:
+        """Show the blocks' names, or their signs alone where there is no room."""
+        self._named = named
+        for name in self._block_names:
+            name.setVisible(named)
+
     def set_names(self, layer: str, department: str, layers: Sequence[str], rather_not: str) -> None:
         """The words of the two first cells: what they ask, the names of the layers, and 'rather not say'."""
         self._layer_words.setText(layer)
@@ -160,6 +167,7 @@ class TypingSheet(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._block_names = []
         made: dict[int, TypingCell] = {}
         for row, block in enumerate(questionnaire.blocks):
             sign = icon_label("blockSign")
@@ -168,11 +176,13 @@ class TypingSheet(QWidget):
             name.setText(block.short_name)
             self._grid.addWidget(sign, row, 0)
             self._grid.addWidget(name, row, 1)
+            self._block_names.append(name)
             for place, number in enumerate(questionnaire.positions(block.id)):
                 cell = TypingCell(_CELL)
                 made[number] = cell
                 self._follow(cell)
                 self._grid.addWidget(_numbered(number + 1, cell), row, 2 + place)
+        self.show_block_names(self._named)
         self.questions = tuple(made[number] for number in sorted(made))
         for before, after in pairwise(self.cells):
             self.setTabOrder(before, after)

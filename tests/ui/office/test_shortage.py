@@ -34,6 +34,7 @@ def test_without_any_code_the_first_page_leads_to_making_them(open_office: Offic
     workplace.open_round(folder, NAME, PIN, today=TODAY)
     open_office.press("Metingen")
     assert open_office.says("Er zijn nog geen kaartjes met een code")
+    assert open_office.window.page.main_button().accessibleName() == "Maak kaartjes"
     open_office.press("Maak kaartjes")
     open_office.see("Printen")
     assert open_office.button("Kaartjes met een code").isChecked()

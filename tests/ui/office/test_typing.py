@@ -177,6 +177,17 @@ def test_a_practice_round_takes_no_paper(open_office: Office, folder: Path) -> N
     assert open_office.says("Dit is een oefenmeting")
 
 
+@pytest.mark.parametrize("width", [900, 1024, 1280, 1366, 1920])
+def test_nothing_of_the_page_is_cut_off_in_a_small_window(typing: Office, width: int) -> None:
+    typing.window.resize(width, 768)
+    typing.bot.waitUntil(lambda: typing.window.width() == width)
+    typing.settle()
+    seen = page(typing)
+    parts = (seen._aside, *seen.sheet.questions, seen.codes, seen.fault)
+    typing.bot.waitUntil(lambda: max(one.mapTo(seen, one.rect().topRight()).x() for one in parts) < seen.width())
+    assert seen.codes.width() >= seen.codes.minimumSizeHint().width()
+
+
 def test_forty_departments_take_two_digits_and_fit(qtbot: QtBot, folder: Path, target: Path) -> None:
     names = tuple(f"Afdeling {number}" for number in range(1, 41))
     company = Company("Groot", dict(zip(Layer, (400, 30, 5), strict=True)), names)
