@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,12 @@ from pypdf import PdfReader
 
 def pages(file: Path) -> list[str]:
     """The text of each page, with every run of white space as one blank."""
-    return [" ".join(page.extract_text().split()) for page in PdfReader(file).pages]
+    return list(_texts(file.read_bytes()))
+
+
+@lru_cache(maxsize=32)
+def _texts(data: bytes) -> tuple[str, ...]:
+    return tuple(" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(data)).pages)
 
 
 def fonts(file: Path) -> dict[str, bool]:
