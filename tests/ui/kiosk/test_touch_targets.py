@@ -43,8 +43,8 @@ def is_key(widget: QWidget) -> bool:
     return widget.objectName() in KEYS
 
 
-def too_small(tour: Tour, millimetres: float) -> Iterator[str]:
-    for part in targets(tour):
+def too_small(tour: Tour, found: list[Part], millimetres: float) -> Iterator[str]:
+    for part in found:
         size = tour.screen.millimetres(min(part.area.width(), part.area.height()))
         if size < millimetres and not is_key(part.widget):
             yield f"{part} is {size:.1f} mm"
@@ -58,8 +58,7 @@ def apart(one: QRect, other: QRect) -> int:
     )
 
 
-def too_close(tour: Tour, millimetres: float) -> Iterator[str]:
-    found = targets(tour)
+def too_close(tour: Tour, found: list[Part], millimetres: float) -> Iterator[str]:
     for place, one in enumerate(found):
         for other in found[place + 1 :]:
             if one.scrolled is not other.scrolled:
@@ -78,13 +77,20 @@ def smallest_key(tour: Tour) -> float:
 def measure(tour: Tour, size: float, gap: float) -> list[str]:
     """All faults of all pages in all text sizes."""
     tour.window.setUpdatesEnabled(False)  # measured, not seen
-    found = []
-    for name in greetings(tour):
-        found += [f"{name}: {fault}" for fault in (*too_small(tour, size), *too_close(tour, gap))]
+    return [f"{name}: {fault}" for name in whole_tour(tour) for fault in faults(tour, size, gap)]
+
+
+def whole_tour(tour: Tour) -> Iterator[str]:
+    """All pages in all text sizes."""
+    yield from greetings(tour)
     tour.greet(company())
-    for name in tour.in_every_text_size(lambda: tour.whole_way([0])):
-        found += [f"{name}: {fault}" for fault in (*too_small(tour, size), *too_close(tour, gap))]
-    return found
+    yield from tour.in_every_text_size(lambda: tour.whole_way([0]))
+
+
+def faults(tour: Tour, size: float, gap: float) -> list[str]:
+    """What is wrong on the page in sight."""
+    found = targets(tour)
+    return [*too_small(tour, found, size), *too_close(tour, found, gap)]
 
 
 def keys_of_all_texts(tour: Tour) -> Iterator[float]:
