@@ -7257,7 +7257,7 @@ we will do</translation>
     </message>
     <message>
         <source>Door het afronden kan een verschil net anders lijken dan de twee scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Because of rounding, a difference can look slightly different from the two scores.</translation>
     </message>
     <message>
         <source>afdeling</source>

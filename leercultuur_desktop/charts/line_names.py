@@ -23,7 +23,8 @@ _LONG_NAME: Final = 15
 _STEPS: Final = 12
 """So many points stand for each of the six stretches of a line."""
 _TRIED_EVERY: Final = 2
-_GAPS: Final = (7.0, 18.0, 29.0, 40.0)
+_GAPS: Final = ((7.0, 18.0, 29.0, 40.0), (52.0, 65.0, 79.0, 94.0, 110.0))
+"""How far a name stands from its line: rather near, and far off only where no place near it is free."""
 _OWN_MARGIN: Final = 2.0
 _CLEAR: Final = 4.0
 _NEARER: Final = 1.5
@@ -74,22 +75,38 @@ def draw_line_names(sheet: Sheet, dial: Dial, series: Sequence[Series]) -> None:
     for one in sorted(series, key=lambda each: each.key == COMPANY_ID):
         others = np.concatenate([line for key, line in lines.items() if key != one.key])
         rows = (in_two(one.short) if len(one.short) > _LONG_NAME else one.short).splitlines()
-        boxes = _boxes(sheet, dial, lines[one.key], rows)
-        clear, own = boxes.distances(others) / sheet.scale, boxes.distances(lines[one.key]) / sheet.scale
-        threaded = clear < own + _NEARER
-        usable = (clear >= _CLEAR) & (own >= _OWN_MARGIN) & _within(sheet, dial, boxes)
-        for used in taken:
-            usable &= boxes.clear_of(*used)
-        if usable.any():
-            # A thread costs more than any room wins, and a long one more than a short one.
-            worth = np.minimum(clear, _FAR) - boxes.costs - np.where(threaded, 2 * _FAR, 0)
-            best = int(np.where(usable, worth, -np.inf).argmax())
-            centre = (float(boxes.centres[best, 0]), float(boxes.centres[best, 1]))
-            taken.append(_Taken(centre, boxes.half))
-            if threaded[best]:
-                point = (float(boxes.points[best, 0]), float(boxes.points[best, 1]))
-                _thread(sheet, taken[-1], point, one.style.colour)
-            _write(sheet, centre, rows, one.style.colour)
+        for gaps in _GAPS:
+            boxes = _boxes(sheet, dial, lines[one.key], rows, gaps)
+            if _name_line(sheet, dial, one.style.colour, rows, boxes, (lines[one.key], others), taken):
+                break
+
+
+def _name_line(
+    sheet: Sheet,
+    dial: Dial,
+    colour: str,
+    rows: Sequence[str],
+    boxes: _Boxes,
+    lines: tuple[Numbers, Numbers],
+    taken: list[_Taken],
+) -> bool:
+    """Write a name in the best of these boxes that is free; False where none is. `lines`: its own, and all others."""
+    own, clear = (boxes.distances(points) / sheet.scale for points in lines)
+    threaded = clear < own + _NEARER
+    usable = (clear >= _CLEAR) & (own >= _OWN_MARGIN) & _within(sheet, dial, boxes)
+    for used in taken:
+        usable &= boxes.clear_of(*used)
+    if not usable.any():
+        return False
+    # A thread costs more than any room wins, and a long one more than a short one.
+    worth = np.minimum(clear, _FAR) - boxes.costs - np.where(threaded, 2 * _FAR, 0)
+    best = int(np.where(usable, worth, -np.inf).argmax())
+    centre = (float(boxes.centres[best, 0]), float(boxes.centres[best, 1]))
+    taken.append(_Taken(centre, boxes.half))
+    if threaded[best]:
+        _thread(sheet, taken[-1], (float(boxes.points[best, 0]), float(boxes.points[best, 1])), colour)
+    _write(sheet, centre, rows, colour)
+    return True
 
 
 def _write(sheet: Sheet, centre: Point, rows: Sequence[str], colour: str) -> None:
@@ -120,7 +137,7 @@ def _points(dial: Dial, one: Series) -> Numbers:
     return np.concatenate(found)
 
 
-def _boxes(sheet: Sheet, dial: Dial, own: Numbers, rows: Sequence[str]) -> _Boxes:
+def _boxes(sheet: Sheet, dial: Dial, own: Numbers, rows: Sequence[str], gaps: Sequence[float]) -> _Boxes:
     """Boxes outside and inside of points of the line, seen from the centre, nearer and farther."""
     font = letters(_SIZE * sheet.scale, SEMIBOLD)
     half = (max(text_width(row, font) for row in rows) / 2, (0.1 * _SIZE + len(rows) * _LINE_STEP / 2) * sheet.scale)
@@ -130,10 +147,10 @@ def _boxes(sheet: Sheet, dial: Dial, own: Numbers, rows: Sequence[str]) -> _Boxe
     support = np.abs(away) @ np.array(half)
     centres, costs = [np.empty((0, 2))], []
     for turn in (1, -1):
-        for gap in _GAPS:
+        for gap in gaps:
             centres.append(points + turn * away * (support + gap * sheet.scale)[:, None])
             costs += [gap - (_OUTWARD_BONUS if turn == 1 else 0.0)] * len(points)
-    return _Boxes(np.concatenate(centres), np.tile(points, (2 * len(_GAPS), 1)), np.array(costs), half)
+    return _Boxes(np.concatenate(centres), np.tile(points, (2 * len(gaps), 1)), np.array(costs), half)
 
 
 def _within(sheet: Sheet, dial: Dial, boxes: _Boxes) -> NDArray[np.bool_]:

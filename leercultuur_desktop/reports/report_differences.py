@@ -66,7 +66,12 @@ def _gap_table(material: Material) -> list[Flowable]:
     )
     pairs = {(one.first, one.second) for one in gaps}
     table = _two_layers(material, gaps) if len(pairs) == 1 else _layers_by_pair(material, gaps)
-    return [table, text(note, SMALL)]
+    return [table, text(f"{note} {_rounding(words)}", SMALL)]
+
+
+def _rounding(words: Words) -> str:
+    """Why a difference may be 0.1 off the two scores beside it: each is rounded by itself, from its exact value."""
+    return words.translate("Report", "Door het afronden kan een verschil net anders lijken dan de twee scores.")
 
 
 def _two_layers(material: Material, gaps: Sequence[Gap]) -> Flowable:
@@ -154,11 +159,11 @@ def changes(material: Material) -> list[Flowable]:
         "Report",
         "Elke meting is anoniem en staat op zichzelf. We vergelijken groepen, nooit dezelfde personen. Alleen "
         "bouwstenen met precies dezelfde vragen staan hier. Van lagen en afdelingen staan alleen de opvallende "
-        "verschillen hier. Door het afronden kan een verschil net anders lijken dan de twee scores.",
+        "verschillen hier.",
     )
     # Of other groups than the company only what is worth a talk, or the table would run over pages.
     others = [one for one in results.changes if one.kind != GroupKind.COMPANY and one.notable]
-    story += [*_company_changes(material), *_others(material, others), text(note, SMALL)]
+    story += [*_company_changes(material), *_others(material, others), text(f"{note} {_rounding(words)}", SMALL)]
     return [*story, *done(material), notes(words), PageBreak()]
 
 

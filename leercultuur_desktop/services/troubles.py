@@ -42,7 +42,8 @@ def _store(words: Words) -> Texts:
         Trouble.WORKPLACE_GONE: (
             words.translate("Problem", "De map met de gegevens is weg"),
             words.translate(
-                "Problem", "Het programma vindt {folder} niet meer. Zit de stick er nog in? Doet het netwerk het nog?"
+                "Problem",
+                "Het programma vindt {folder} niet meer. Kijk of de stick er nog in zit, en of het netwerk het nog doet.",
             ),
         ),
         Trouble.FOLDER_UNUSABLE: (

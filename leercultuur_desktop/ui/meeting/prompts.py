@@ -16,7 +16,7 @@ class PromptList(Spaced):
         super().__init__(parent)
         self.prompts: list[QLabel] = []
         self._list = QVBoxLayout(self)
-        self.space(self._list, 16)
+        self.space(self._list, 12)
 
     def show_prompts(self, prompts: Sequence[tuple[str, str]]) -> None:
         """Show these questions with their help."""
@@ -46,7 +46,7 @@ class Prompt(Spaced):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(frame)
         inside = QVBoxLayout(frame)
-        self.space(inside, 4, (24, 10, 24, 10))
+        self.space(inside, 2, (24, 6, 24, 6))
         inside.addStretch(1)
         inside.addWidget(self.text)
         if help_line:

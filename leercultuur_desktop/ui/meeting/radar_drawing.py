@@ -16,8 +16,8 @@ from leercultuur_desktop.ui.meeting.score_words import score_text, score_title
 from leercultuur_desktop.ui.widgets.chart_spots import ChartSpot
 from leercultuur_desktop.ui.widgets.chart_view import Draw, Drawn
 
-_LETTERING: Final = 1.3
-"""So much larger than on paper: on a big screen the smallest letters must be read from five metres."""
+_LETTERS: Final = 1.565
+"""So much larger than on paper, on a screen of 1080 lines: the smallest letters must be read from five metres."""
 _COPY_DPI: Final = 200.0
 
 
@@ -36,9 +36,18 @@ class RadarShown:
 
 
 def draw_radar(
-    results: Results, words: Words, groups: Sequence[GroupResult], previous: GroupResult | None = None
+    results: Results,
+    words: Words,
+    groups: Sequence[GroupResult],
+    previous: GroupResult | None = None,
+    *,
+    scale: float = 1.0,
 ) -> Draw:
-    """What a chart view has to draw, and what each of its points tells."""
+    """What a chart view has to draw, and what each of its points tells.
+
+    Letters follow the `scale` of the screen, 1 at 1080 lines, and not the size of the chart: on a narrow screen they
+    would be smaller than everything around them.
+    """
     shown = RadarShown(results, tuple(groups), previous)
     told = {
         (line.key, block.id): (
@@ -51,9 +60,11 @@ def draw_radar(
 
     def draw(size: tuple[float, float]) -> Drawn:
         # Late, and in the chart view's own thread: matplotlib takes 0.35 s to load.
-        from leercultuur_desktop.charts.radar import radar_on_screen  # noqa: PLC0415 - the page stands first
+        from leercultuur_desktop.charts.radar import DESIGN_INCHES, radar_on_screen  # noqa: PLC0415 - likewise
 
-        figure, spots = radar_on_screen(results, words, shown.groups, previous, size_inches=size, lettering=_LETTERING)
+        as_on_paper = min(side / design for side, design in zip(size, DESIGN_INCHES, strict=True))
+        lettering = _LETTERS * scale / as_on_paper
+        figure, spots = radar_on_screen(results, words, shown.groups, previous, size_inches=size, lettering=lettering)
         return Drawn(
             figure, tuple(ChartSpot(one.line, one.block, one.x, one.y, *told[one.line, one.block]) for one in spots)
         )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leercultuur_desktop.charts.series import has_interval
@@ -29,10 +31,20 @@ from leercultuur_desktop.ui.meeting.step_page import StepPage
 from leercultuur_desktop.ui.widgets.chart_view import ChartView
 from leercultuur_desktop.ui.widgets.score_table import ScoreTable
 
-_BESIDE_WIDTH: Final = 720
-_COLUMN: Final = 140
-_NARROW_COLUMN: Final = 124
 _FEW_COLUMNS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Widths in pixels at 1080 lines: of what stands beside the picture, of a column of few, and of many."""
+
+    beside: int
+    column: int
+    narrow_column: int
+
+
+_USUAL: Final = _Room(720, 140, 124)
+_LITTLE: Final = _Room(640, 104, 88)
 
 
 class RadarPage(StepPage):
@@ -50,6 +62,7 @@ class RadarPage(StepPage):
         self.sharing = RadarSharing(words, background, self)
         self._comparing: Comparing | None = None
         self._example = False
+        self._room = _USUAL
         self._lay_out()
         self.overlays.changed.connect(self._fill)
         self.sharing.save_wanted.connect(self.save_wanted)
@@ -107,8 +120,20 @@ class RadarPage(StepPage):
     def rescaled(self) -> None:
         """Draw the table's pictograms in the size of now."""
         super().rescaled()
-        self._beside.setFixedWidth(self.pixels(_BESIDE_WIDTH))
-        self._fill_table()
+        self._share_width()
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture its part of a narrow screen."""
+        super().resizeEvent(event)
+        before = self._room
+        self._room = _LITTLE if self.is_narrow else _USUAL
+        if self._room is not before:
+            self._share_width()
+            self._fill_table()
+
+    def _share_width(self) -> None:
+        self._beside.setFixedWidth(self.pixels(self._room.beside))
 
     def _lay_out(self) -> None:
         self._beside = QWidget(self)
@@ -121,6 +146,7 @@ class RadarPage(StepPage):
         self.space(across, 32)
         across.addWidget(self.chart, 1)
         across.addWidget(self._beside)
+        self.space(self.body, 6)
         self.body.addWidget(self.overlays)
         self.body.addLayout(across, 1)
         self.choices.addWidget(self.sharing)
@@ -137,7 +163,7 @@ class RadarPage(StepPage):
         if shown is None or self._comparing is None:
             return
         results = shown.results
-        self.chart.show_chart(draw_radar(results, self.words, shown.groups, shown.previous))
+        self.chart.show_chart(draw_radar(results, self.words, shown.groups, shown.previous, scale=self.scale))
         names = joined([line_name(line, self.words) for line in shown.lines(self.words)])
         self.chart.setAccessibleName(
             self.tr("Radar van {groups}. Met de pijltjes loop je langs de punten. De tabel zegt hetzelfde.").format(
@@ -157,7 +183,7 @@ class RadarPage(StepPage):
         shown = self.shown
         if shown is not None:
             columns, rows = radar_table(shown.results, shown.lines(self.words), self.words)
-            width = _COLUMN if len(columns) <= _FEW_COLUMNS else _NARROW_COLUMN
+            width = self._room.column if len(columns) <= _FEW_COLUMNS else self._room.narrow_column
             self.table.show_table(columns, rows, self.pixels(32), self.pixels(width))
 
     def _reading_guide(self, results: Results) -> str:

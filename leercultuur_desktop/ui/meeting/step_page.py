@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from leercultuur_desktop import tokens
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.ui.meeting.looks import Spaced, set_button_icon, text_label
 from leercultuur_desktop.ui.widgets.icon import icon_pixmap
+
+_NARROW: Final = 1450
+"""In pixels at 1080 lines; only a screen narrower than 1200 pixels, whose letters may not get smaller, is so narrow."""
 
 
 class StepPage(Spaced):
@@ -49,6 +54,11 @@ class StepPage(Spaced):
     def language(self) -> str:
         """The language that numbers are written in."""
         return self.words.language
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the page is narrower than its letters expect: then tables give way to pictures."""
+        return self.width() < _NARROW * self.scale
 
     def set_place(self, *, first: bool, last: bool) -> None:
         """Show the way back and on, as far as there is one."""
@@ -129,7 +139,7 @@ class StepPage(Spaced):
         foot.addWidget(self.next_button)
         self.space(self.body, 16)
         page = QVBoxLayout(self)
-        self.space(page, 20, (56, 36, 56, 28))
+        self.space(page, 16, (56, 28, 56, 24))
         page.addLayout(top)
         page.addLayout(self.body, 1)
         page.addLayout(foot)

@@ -156,6 +156,7 @@ class TogetherPage(StepPage):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """More room or less, also because the groups took another line, has room for another number of sentences."""
         if watched is self.views and event.type() is QEvent.Type.Resize:
+            self._fill_table()
             QTimer.singleShot(0, self, self._fit)
         return False
 
@@ -199,11 +200,10 @@ class TogetherPage(StepPage):
             return
         self._fill_table()
         one = self._one()
-        if self._mode is PREVIOUS and one is not None:
-            draw = draw_radar(comparing.results, self.words, [one], comparing.then(one))
-        else:
-            draw = draw_radar(comparing.results, self.words, [*comparing.results.groups[:1], *self._groups.chosen])
-        self.chart.show_chart(draw)
+        past = one if self._mode is PREVIOUS else None
+        groups = [past] if past else [*comparing.results.groups[:1], *self._groups.chosen]
+        before = comparing.then(past) if past else None
+        self.chart.show_chart(draw_radar(comparing.results, self.words, groups, before, scale=self.scale))
         said = comparing.said(self._mode, one, self.words)
         self._lines = self._beside_the_picture(comparing, said)
         self._fit()
@@ -226,8 +226,9 @@ class TogetherPage(StepPage):
         else:
             series = [Series(COMPANY_ID, company), *(Series(group.id, group) for group in self._groups.chosen)]
         columns, rows = group_table(comparing.results, series, self.words)
-        wide = len(columns) < _MOST_COLUMNS
-        self.table.show_table(columns, rows, self.pixels(28), self.pixels(164 if wide else 116))
+        few, many = (124, 92) if self.is_narrow else (164, 116)
+        width = self.pixels(few if len(columns) < _MOST_COLUMNS else many)
+        self.table.show_table(columns, rows, self.pixels(28), width)
 
     def _beside_the_picture(self, comparing: Comparing, said: tuple[Said, ...]) -> list[str]:
         lines = [one.text for one in one_a_block(said, BESIDE_THE_PICTURE)]

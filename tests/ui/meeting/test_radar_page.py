@@ -142,3 +142,25 @@ def test_a_place_where_nothing_can_be_written_is_said_and_saving_can_be_tried_ag
     full_meeting.bot.waitUntil(page.sharing.save_button.isEnabled)
     assert page.sharing.save_button.text() == "Opslaan"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("size", "share"), [((1366, 768), 0.6), ((1920, 1080), 0.6), ((1024, 768), 0.45)])
+def test_the_hexagon_takes_its_part_of_the_height(
+    open_meeting: OpenMeeting, size: tuple[int, int], share: float
+) -> None:
+    room = open_meeting(sample.full(), sample.before())
+    room.window.resize(*size)
+    room.unlock_and_enter()
+    room.step(RADAR)
+    drawn(room, 1)
+    page = room.flow.radar_page
+    room.bot.waitUntil(lambda: hexagon(page) >= share * size[1], timeout=20000)
+    assert page.chart.width() + page.table.width() < page.width()
+
+
+def hexagon(page: RadarPage) -> float:
+    """How high a hexagon of scores of 5 is, from where the scores of now stand."""
+    points = {spot.column: page.chart.place_of(spot) for spot in page.chart.spots if spot.line == "company"}
+    top, bottom = points[BLOCKS[0]], points[BLOCKS[3]]
+    reach = (sample.COMPANY_MEANS[0] - 1) + (sample.COMPANY_MEANS[3] - 1)
+    return (bottom.y() - top.y()) / reach * 8
