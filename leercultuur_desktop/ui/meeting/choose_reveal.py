@@ -64,6 +64,9 @@ class RevealView(Spaced):
             tile.clicked.connect(lambda _=False, block=text.id: self.picked.emit(block))
             self._grid.addWidget(tile, place // COLUMNS, place % COLUMNS)
             self.tiles[text.id] = tile
+        fields = [tile.field for tile in self.tiles.values()]
+        for field in fields:
+            field.compare_with(fields)
 
     def show_dots(self, dots: Mapping[Block, int], chosen: Sequence[Block], *, voted: int, typed: bool) -> None:
         """Show the dots, the chosen blocks, and what can still be changed."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leercultuur_desktop import tokens
@@ -25,12 +26,33 @@ class DotField(QWidget):
         self._filled = self._open = self._room = 0
         self._scale = 1.0
         self._largest = largest
+        self._beside: tuple[DotField, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
     def filled(self) -> int:
         """How many dots are on show."""
         return self._filled
+
+    @property
+    def diameter(self) -> float:
+        """How large its dots are: as those of the smallest field beside it."""
+        return min(one.most for one in (self, *self._beside))
+
+    @property
+    def most(self) -> float:
+        """How large its dots could be, on their own."""
+        return self._diameter(max(self._filled + self._open, self._room, 1))
+
+    def compare_with(self, beside: Sequence[DotField]) -> None:
+        """Draw dots of the size that all of these have room for: else six could look more than eight."""
+        self._beside = tuple(one for one in beside if one is not self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room or less here may change the dots beside it too."""
+        super().resizeEvent(event)
+        for one in self._beside:
+            one.update()
 
     def show_dots(self, filled: int, open_places: int = 0, room: int = 0) -> None:
         """Show so many dots, and so many places that are still open.
@@ -60,7 +82,7 @@ class DotField(QWidget):
         total = self._filled + self._open
         if not total:
             return
-        size = self._diameter(max(total, self._room))
+        size = self.diameter
         step = size * (1 + _GAP)
         columns = max(1, int((self.width() + size * _GAP) // step))
         top = max(0.0, (self.height() - ceil(total / columns) * step + size * _GAP) / 2)
