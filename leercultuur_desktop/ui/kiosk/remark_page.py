@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -18,6 +19,9 @@ from leercultuur_desktop.ui.kiosk.touch_keyboard import TouchKeyboard
 _LEAST_BOX: Final = 84
 _FRAME: Final = 40
 _NEARLY_FULL: Final = 100
+_FROM_RIGHT: Final = frozenset({"R", "AL"})
+_STRONG: Final = _FROM_RIGHT | {"L"}
+"""Unicode's names for letters that tell from which side a text is read."""
 
 
 class RemarkBox(QPlainTextEdit):
@@ -40,12 +44,13 @@ class RemarkBox(QPlainTextEdit):
             self._begin_at_own_side()
 
     def _begin_at_own_side(self) -> None:
-        # Words show by themselves from which side they are read; an empty box has only the page to go by.
-        empty = self.document().isEmpty()
-        wanted = self.layoutDirection() if empty else Qt.LayoutDirection.LayoutDirectionAuto
+        # Qt orders Arabic letters by itself, but begins their lines at the left; an empty box has the page to go by.
+        strong = next((side for one in self.toPlainText() if (side := bidirectional(one)) in _STRONG), "")
+        from_right = strong in _FROM_RIGHT if strong else self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        wanted = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
         option = self.document().defaultTextOption()
-        if option.textDirection() is not wanted:
-            option.setTextDirection(wanted)
+        if option.alignment() != wanted:
+            option.setAlignment(wanted)
             self.document().setDefaultTextOption(option)
 
     def sizeHint(self) -> QSize:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 
 from leercultuur_desktop.domain.answers import Response
 from leercultuur_desktop.language.speech import Control, Outcome, Passage
+from leercultuur_desktop.ui.kiosk.message_page import IdlePage
 from leercultuur_desktop.ui.kiosk.session import Session
 from leercultuur_desktop.ui.kiosk.way import Place, Step
 from tests.ui.pages_kiosk import QUICK, Kiosk, Workplace, welcome
@@ -108,6 +109,18 @@ def test_the_warning_counts_down_to_the_end(open_kiosk: OpenKiosk) -> None:
     kiosk.bot.waitUntil(lambda: bool(ended))
     assert kiosk.place == Place(Step.START)
     assert seen == [4, 3, 2, 1]
+
+
+def test_the_seconds_that_are_left_stand_there_large_and_are_not_read_aloud(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk(timing=replace(QUICK, idle=5, warning=60_000, warning_tick=5000))
+    kiosk.press("Start")
+    kiosk.bot.waitUntil(lambda: kiosk.window.flow.idle.warning)
+    (sign,) = (one for one in kiosk.window.findChildren(QLabel, "bigSign") if one.isVisible())
+    (page,) = (one for one in kiosk.window.findChildren(IdlePage))
+    (heading,) = (one for one in page.findChildren(QLabel, "pageHeading") if one.isVisible())
+    assert sign.text() == "12"
+    assert sign.fontMetrics().height() > heading.fontMetrics().height()
+    assert "12" not in " ".join(said.text for passage in page.spoken() for said in passage.texts)
 
 
 def test_who_is_still_there_goes_on_where_they_were(kiosk: Kiosk) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.language.catalog import Words
@@ -200,3 +200,28 @@ def test_what_only_the_administrator_reads_keeps_its_order_on_a_page_from_the_ri
     kiosk.bot.waitUntil(lambda: "disk_full" in kiosk.texts())
     assert "\u2068probleem disk_full\u2069" in kiosk.texts()
     assert "\u2068advies in ar\u2069" in kiosk.texts()
+
+
+def test_in_arabic_an_empty_remark_begins_at_the_right_and_words_at_the_side_they_are_read_from(
+    open_kiosk: OpenKiosk,
+) -> None:
+    kiosk = open_kiosk(workplace=Workplace(welcome(languages=("nl", "ar"))))
+    kiosk.window.flow.visit(Place(Step.REMARK))
+    box = kiosk.window.findChild(QPlainTextEdit)
+    assert isinstance(box, QPlainTextEdit)
+
+    def caret() -> float:
+        QApplication.processEvents()
+        return box.cursorRect().x() / box.viewport().width()
+
+    assert caret() < 0.1
+    kiosk.window.flow.spoken.choose("ar")
+    kiosk.window.flow.visit(Place(Step.REMARK))
+    box = next(one for one in kiosk.window.findChildren(QPlainTextEdit) if one.isVisible())
+    assert caret() > 0.9
+    box.insertPlainText("Meer tijd")
+    assert caret() < 0.5
+    box.clear()
+    assert caret() > 0.9
+    box.insertPlainText("وقت")
+    assert 0.5 < caret() < 0.95

@@ -74,6 +74,14 @@ def test_a_practice_round_promises_no_day(open_kiosk: OpenKiosk) -> None:
     assert "24 november" not in kiosk.texts()
 
 
+def test_a_practice_round_offers_nothing_to_practise(open_kiosk: OpenKiosk) -> None:
+    for example in (False, True):
+        texts = open_kiosk(workplace=planned(practice=True, example=example)).texts()
+        assert "VOORBEELD – de antwoorden zijn verzonnen" in texts
+        assert "om te oefenen" not in texts
+    assert "VOORBEELD – dit is om te oefenen, het telt niet mee" in open_kiosk(workplace=planned(example=True)).texts()
+
+
 def test_another_year_is_named(open_kiosk: OpenKiosk) -> None:
     assert "tot en met 24 november 2026." in open_kiosk(workplace=planned(this_year=2025)).texts()
 
