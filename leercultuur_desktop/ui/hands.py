@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -17,6 +17,7 @@ from leercultuur_desktop.ui.widgets.chart_view import ChartView
 _PATIENCE_SECONDS: Final = 60.0
 _SETTLE_SECONDS: Final = 0.6
 _AGAIN_SECONDS: Final = 0.5
+_PAUSE_SECONDS: Final = 0.01
 
 
 def show(window: QWidget, size: QSize) -> None:
@@ -71,7 +72,8 @@ def settle(window: QWidget) -> None:
 
 
 def _work() -> None:
-    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    QCoreApplication.processEvents()
+    time.sleep(_PAUSE_SECONDS)  # what is waited for is made in the background, and would have to share the processor
 
 
 def look(window: QWidget) -> QImage:
