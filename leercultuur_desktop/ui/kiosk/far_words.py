@@ -21,7 +21,6 @@ _SIGN: Final = 0.9
 _BESIDE: Final = 0.4
 """Size of a sign and the room beside it, as shares of the letters."""
 _BETWEEN: Final = 20
-_MOST: Final = 10_000
 _ROWS: Final = 2
 _FIRST_FACTS: Final = 2
 """How long it takes and that no name is asked; how to answer is told later, and then comes until when one can."""
@@ -89,16 +88,16 @@ class FarWords(QWidget):
             sign.setVisible(bool(line.icon))
             label.setText(line.text)
         for size in _SIZES:
-            heights = self._draw(sight, size, look, room.width())
-            if sum(heights) + look.px(_BETWEEN) * len(heights) <= room.height():
+            heights, whole = self._draw(sight, size, look, room.width())
+            if whole and sum(heights) + look.px(_BETWEEN) * len(heights) <= room.height():
                 break
         # Told row by row: new letters of a style sheet reach the layouts only later, and half of them for a moment.
         for (row, _sign, _label), height in zip(self._rows, heights, strict=False):
-            row.setFixedHeight(min(height, _MOST))
+            row.setFixedHeight(height)
 
-    def _draw(self, sight: Sight, size: str, look: Look, width: int) -> list[int]:
-        """Draw in letters of this size; gives the height of each row, more than any screen's where a word is cut."""
-        heights = []
+    def _draw(self, sight: Sight, size: str, look: Look, width: int) -> tuple[list[int], bool]:
+        """Draw in letters of this size; gives the height of each row, and whether no word is wider than the room."""
+        heights, whole = [], True
         side, beside = look.text_px(_SIZES[size] * _SIGN), look.text_px(_SIZES[size] * _BESIDE)
         for line, layout, (_row, sign, label) in zip(sight.lines, self._between, self._rows, strict=False):
             set_state(label, size if line.firm else f"{size} soft")
@@ -110,8 +109,8 @@ class FarWords(QWidget):
                 sign.setContentsMargins(0, max(0, (label.fontMetrics().height() - side) // 2), 0, 0)
                 layout.setSpacing(beside)
                 left -= side + beside
-            cut = label.minimumSizeHint().width() > left
-            heights.append(_MOST if cut else label.heightForWidth(left))
+            whole = whole and label.minimumSizeHint().width() <= left
+            heights.append(label.heightForWidth(left))
         if sight.above:
             heights.append(self._above.heightForWidth(width))
-        return heights
+        return heights, whole

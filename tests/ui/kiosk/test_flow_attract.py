@@ -83,6 +83,14 @@ def test_the_words_are_as_large_as_the_room_allows(open_kiosk: OpenKiosk) -> Non
         assert start_page(kiosk).scroller.verticalScrollBar().maximum() == 0, size
 
 
+def test_the_longest_of_words_makes_the_letters_small_and_no_page_endless(open_kiosk: OpenKiosk) -> None:
+    word = "Gereedschapsmakerijonderhoudsdienstplanningsoverleg"
+    kiosk = open_kiosk(workplace=Workplace(welcome(why=f"{word}{word} is er.")), timing=ONCE, size=(1024, 768))
+    wait_until_far(kiosk)
+    assert start_page(kiosk).scroller.verticalScrollBar().maximum() == 0
+    assert {one.property("state") for one in kiosk.window.findChildren(QLabel, "farWords")} == {"plain", "plain soft"}
+
+
 def test_one_tap_on_start_begins(open_kiosk: OpenKiosk) -> None:
     kiosk = open_kiosk(timing=ONCE)
     before = kiosk.button("Start").geometry()
