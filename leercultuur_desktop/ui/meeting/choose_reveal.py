@@ -129,7 +129,7 @@ class RevealTile(PanelButton):
         self._head = QHBoxLayout()
         self._head.addWidget(self.sign)
         self._head.addWidget(self.name, 1)
-        self._head.addWidget(self.tick)
+        self._head.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
         self._inside = QVBoxLayout(self)
         self._inside.addLayout(self._head)
         self._inside.addWidget(self.field, 1)

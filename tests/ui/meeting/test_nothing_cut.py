@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from leercultuur_desktop import paths
 from leercultuur_desktop.content.translated import cards_in, questionnaire_in
-from leercultuur_desktop.domain.identifiers import BLOCKS, GroupKind
+from leercultuur_desktop.domain.identifiers import BLOCKS, Block, GroupKind
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.services.meeting import cards
@@ -25,6 +25,7 @@ from tests.ui.pages_meeting import MeetingRoom
 
 RADAR, TOGETHER, BEHIND, CARDS = 1, 2, 3, 5
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
+LONG_QUESTIONS = (Block.LEADERSHIP, Block.ORGANISATION)
 DEPARTMENTS = tuple(
     f"{name} {hall}"
     for hall in ("hal A", "hal B", "hal C", "locatie Oost")
@@ -134,7 +135,7 @@ def layers_beside(room: MeetingRoom) -> Iterator[str]:
     page = room.flow.block_page
     if page.layers_button.isVisible():
         page.layers_button.click()
-        for block in BLOCKS:
+        for block in LONG_QUESTIONS:
             page.picker.picked.emit(block.value)
             yield f"layers side by side, {block}"
             area = page.views.currentWidget()
