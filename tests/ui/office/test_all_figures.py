@@ -32,9 +32,15 @@ def save_all(office: Office) -> None:
     office.press(f"Bewaar alle {count(office)} plaatjes…")
 
 
+def names(office: Office, place: Path) -> list[Path]:
+    """The files that saving all makes: the first test shows that these are they."""
+    return sorted(place / f"{one.stem}.png" for one in office.window.flow.print._table.figures)
+
+
 def test_all_figures_come_into_the_chosen_folder(unlocked: Office, place: Path) -> None:
     save_all(unlocked)
     files = sorted(place.iterdir())
+    assert files == names(unlocked, place)
     assert len(files) == count(unlocked) > 5
     assert all(file.read_bytes().startswith(b"\x89PNG") for file in files)
     assert unlocked.says(f"{len(files)} plaatjes opgeslagen")
@@ -56,10 +62,7 @@ def test_they_are_of_the_chosen_kind_and_language(unlocked: Office, place: Path,
 
 
 def test_other_files_are_never_replaced_unasked(unlocked: Office, place: Path, tmp_path: Path) -> None:
-    save_all(unlocked)
-    first, *others = sorted(place.iterdir())
-    for file in others:
-        file.unlink()
+    first = names(unlocked, place)[0]
     first.write_bytes(b"van iemand anders")
     save_all(unlocked)
     assert unlocked.says("In deze map staan al plaatjes van deze meting")
@@ -75,19 +78,20 @@ def test_other_files_are_never_replaced_unasked(unlocked: Office, place: Path, t
 
 
 def test_after_asking_they_are_replaced(unlocked: Office, place: Path) -> None:
-    save_all(unlocked)
-    first = min(place.iterdir())
-    first.write_bytes(b"van eerder")
+    files = names(unlocked, place)
+    for file in files:
+        file.write_bytes(b"van eerder")
     save_all(unlocked)
     assert unlocked.says(f"{count(unlocked)} bestanden hebben dezelfde naam.")
     unlocked.press("Vervang ze")
-    assert first.read_bytes().startswith(b"\x89PNG")
+    assert all(file.read_bytes().startswith(b"\x89PNG") for file in files)
     assert unlocked.says("plaatjes opgeslagen")
 
 
 def test_the_question_goes_with_the_paper(unlocked: Office, place: Path) -> None:
+    names(unlocked, place)[0].write_bytes(b"van eerder")
     save_all(unlocked)
-    save_all(unlocked)
+    assert unlocked.says("In deze map staan al plaatjes van deze meting")
     unlocked.press("Plan")
     shown(unlocked)
     unlocked.press("Plaatjes")
@@ -104,10 +108,7 @@ def test_no_folder_chosen_saves_nothing(unlocked: Office, place: Path) -> None:
 
 
 def test_a_file_that_cannot_be_written_is_said_and_what_was_added_is_gone(unlocked: Office, place: Path) -> None:
-    save_all(unlocked)
-    *others, last = sorted(place.iterdir())
-    for file in (*others, last):
-        file.unlink()
+    last = names(unlocked, place)[-1]
     last.mkdir()
     save_all(unlocked)
     unlocked.press("Vervang ze")
