@@ -7,22 +7,14 @@ Lentz). Checked against SciPy in the tests: to 1e-11, and to 1e-10 above 2,500 d
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 _TINY: Final = 1e-300
 _PRECISION: Final = 1e-16
 _MOST_TERMS: Final = 10_000
-_MOST_STEPS: Final = 200
-
-
-class _Point(NamedTuple):
-    """A place, and how far the function is above its target there."""
-
-    x: float
-    y: float
+_HALVINGS: Final = 200
 
 
 def incomplete_beta(a: float, b: float, x: float) -> float:
@@ -80,38 +72,15 @@ def f_quantile(probability: float, first: float, second: float) -> float:
 
 
 def _falling_root(tail: Callable[[float], float], target: float) -> float:
-    """Where a falling function passes the target: Chandrupatla's method, which never leaves the two sides it has."""
-    old, new = 0.0, 1.0
-    above, below = tail(old) - target, tail(new) - target
-    while below > 0.0:
-        old, above = new, below
-        new *= 2.0
-        below = tail(new) - target
-    # `newest` and `other` lie on both sides of the root; `before` is the one that was given up last.
-    newest, other, before = _Point(new, below), _Point(old, above), _Point(old, above)
-    share = 0.5
-    for _ in range(_MOST_STEPS):
-        where = newest.x + share * (other.x - newest.x)
-        found = _Point(where, tail(where) - target)
-        if (found.y > 0.0) is (newest.y > 0.0):
-            before = newest
+    low, high = 0.0, 1.0
+    while tail(high) > target:
+        low, high = high, high * 2.0
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2.0
+        if middle in {low, high}:
+            break
+        if tail(middle) > target:
+            low = middle
         else:
-            before, other = other, newest
-        newest = found
-        best = min(newest, other, key=lambda point: abs(point.y))
-        least = 8.0 * sys.float_info.epsilon * best.x / abs(other.x - newest.x)
-        if best.y == 0.0 or least > 0.5:
-            return best.x
-        share = min(max(_next_share(newest, other, before), least), 1.0 - least)
-    return (newest.x + other.x) / 2.0
-
-
-def _next_share(newest: _Point, other: _Point, before: _Point) -> float:
-    """How far to go from the newest point to the other: by a curve through the three where that is safe, else half."""
-    place = (newest.x - other.x) / (before.x - other.x)
-    height = (newest.y - other.y) / (before.y - other.y)
-    if height**2 >= place or (1.0 - height) ** 2 >= 1.0 - place:
-        return 0.5
-    first = newest.y / (other.y - newest.y) * before.y / (other.y - before.y)
-    stretch = (before.x - newest.x) / (other.x - newest.x)
-    return first + stretch * newest.y / (before.y - newest.y) * other.y / (before.y - other.y)
+            high = middle
+    return (low + high) / 2.0
