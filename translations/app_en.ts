@@ -8045,7 +8045,7 @@ we will do</translation>
     </message>
     <message>
         <source>Is hij nergens anders open? Vink dat dan aan. Is hij dat wel? Ga daar verder met invullen.</source>
-        <translation>Is it open nowhere else? Then tick that. Is it? Then go on answering there.</translation>
+        <translation>Is it open nowhere else? Then tick that. Is it open somewhere? Then go on answering there.</translation>
     </message>
     <message>
         <source>Vul de pincode in.</source>

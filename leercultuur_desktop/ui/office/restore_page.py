@@ -103,6 +103,7 @@ class RestorePage(FormPage):
                 self.tr("Kijk eerst of de meting nog ergens anders open is"),
                 self.tr("Is hij nergens anders open? Vink dat dan aan. Is hij dat wel? Ga daar verder met invullen."),
             )
+            self.only_here.box.setFocus()
             return
         self.banner.clear()
         if pin:
