@@ -34,20 +34,24 @@ class Part:
 
 def parts(window: QWidget) -> list[Part]:
     """Everything in sight: labels, buttons and what lies in them."""
-    return list(_parts(window, QPoint(0, 0), None, None))
+    found: list[Part] = []
+    _gather(found, window, QPoint(0, 0), None, None)
+    return found
 
 
-def _parts(widget: QWidget, corner: QPoint, scrolled: QWidget | None, button: QAbstractButton | None) -> Iterator[Part]:
+def _gather(
+    found: list[Part], widget: QWidget, corner: QPoint, scrolled: QWidget | None, button: QAbstractButton | None
+) -> None:
     inner = widget if isinstance(widget, SteadyScrollArea) else scrolled
     inside = widget if isinstance(widget, QPushButton) else button
     within = [one for one in widget.children() if isinstance(one, QWidget) and one.isVisible()]
     if isinstance(widget, QPushButton | QPlainTextEdit) or (not within and _shows_something(widget)):
-        yield Part(widget, QRect(corner, widget.size()), scrolled, button)
+        found.append(Part(widget, QRect(corner, widget.size()), scrolled, button))
     if isinstance(widget, QPlainTextEdit):
         return
     for one in within:
         if not isinstance(one, FocusRing):
-            yield from _parts(one, corner + one.pos(), inner, inside)
+            _gather(found, one, corner + one.pos(), inner, inside)
 
 
 def _shows_something(widget: QWidget) -> bool:
@@ -90,11 +94,11 @@ def _needs(label: QLabel) -> tuple[int, int]:
 def _over_one_another(found: list[Part]) -> Iterator[str]:
     """Sweep from left to right, so that not every part is compared with every other."""
     # A logo to hold lies under its own words.
-    ordered = sorted((one for one in found if not isinstance(one.widget, HoldArea)), key=lambda one: one.area.left())
-    for place, one in enumerate(ordered):
-        right = one.area.right()
-        for other in ordered[place + 1 :]:
-            if other.area.left() > right:
+    there = (one for one in found if not isinstance(one.widget, HoldArea))
+    ordered = sorted(((one.area.left(), one.area.right(), one) for one in there), key=lambda each: each[0])
+    for place, (_left, right, one) in enumerate(ordered):
+        for left, _right, other in ordered[place + 1 :]:
+            if left > right:
                 break
             if one.scrolled is not other.scrolled or one.widget is other.button or other.widget is one.button:
                 continue
