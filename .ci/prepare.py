@@ -25,7 +25,9 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "prepared.json"
 OLDEST_PYTHON = (3, 11)
 ON_WINDOWS = sys.platform == "win32"
-MOST_PROCESSES = 4
+PROCESSORS = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+# One process more, for some tests wait. Files stay whole: what a file of tests makes once, one process makes once.
+SIDE_BY_SIDE = ("-n", str(min(PROCESSORS + 1, 4)), "--dist", "loadfile", "--no-loadscope-reorder")
 LOCKS = {"run": "requirements.lock", "test": "requirements-test.lock"}
 SERVES = {"run": ("run",), "test": ("run", "test")}
 
@@ -80,18 +82,7 @@ def start_program(words: Sequence[str]) -> int:
 def start_tests(words: Sequence[str]) -> int:
     """Run the whole check; linters and type checks are tests too, so pytest's closing line is the verdict."""
     os.chdir(ROOT)
-    return become([str(venv_python()), "-m", "pytest", *(words or side_by_side())], dict(os.environ))
-
-
-def side_by_side() -> list[str]:
-    """Tell pytest to use all processors, in the order of tests/longest.py.
-
-    Files stay whole: what a file of tests makes once, one process makes once. One process more than there are
-    processors, for some tests wait for a window or a robot.
-    """
-    processors = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
-    processes = str(min(processors + 1, MOST_PROCESSES))
-    return ["-n", processes, "--dist", "loadfile", "--no-loadscope-reorder"]
+    return become([str(venv_python()), "-m", "pytest", *(words or SIDE_BY_SIDE)], dict(os.environ))
 
 
 def has_screen(environment: Mapping[str, str]) -> bool:
