@@ -6215,8 +6215,8 @@ we will do</translation>
         <translation>This folder already holds figures of this round</translation>
     </message>
     <message>
-        <source>Kies een andere map, of laat ze vervangen. Er is nu niets veranderd: {folder}</source>
-        <translation>Choose another folder, or have them replaced. Nothing has changed now: {folder}</translation>
+        <source>Kies een andere map, of laat ze vervangen. Er is nu niets veranderd in {folder}.</source>
+        <translation>Choose another folder, or have them replaced. Nothing has changed now in {folder}.</translation>
     </message>
     <message>
         <source>Er is geen printer op deze computer</source>
