@@ -19,7 +19,9 @@ def paper_texts(words: Words) -> dict[Trouble, tuple[str, str]]:
         ),
         Trouble.FIGURES_THERE: (
             words.translate("Problem", "In deze map staan al plaatjes van deze meting"),
-            words.translate("Problem", "Kies een andere map, of laat ze vervangen. Er is nu niets veranderd in {folder}."),
+            words.translate(
+                "Problem", "Kies een andere map, of laat ze vervangen. Er is nu niets veranderd in {folder}."
+            ),
         ),
         Trouble.NO_PRINTER: (
             words.translate("Problem", "Er is geen printer op deze computer"),
