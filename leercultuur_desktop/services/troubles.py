@@ -43,7 +43,8 @@ def _store(words: Words) -> Texts:
             words.translate("Problem", "De map met de gegevens is weg"),
             words.translate(
                 "Problem",
-                "Het programma vindt {folder} niet meer. Kijk of de stick er nog in zit, en of het netwerk het nog doet.",
+                "Het programma vindt {folder} niet meer. Kijk of de stick er nog in zit, en of het netwerk het nog"
+                " doet.",
             ),
         ),
         Trouble.FOLDER_UNUSABLE: (
