@@ -85,6 +85,8 @@ def see_and_choose(told: Told) -> Doing:
     """Steps 1 to 5: what the answers say, and one more member's dots."""
     on = ("press", told("StepPage", "Verder"))
     dot = ("press", told("DotTile", "Stip erbij: {block}", block=told.leadership))
+    # A button that is still going down takes no second press: whoever presses sees the dot come first.
+    counted = [told("DotTile", "1 stip"), *(told("DotTile", "{n} stippen", n=str(number)) for number in (2, 3))]
     return [
         ("see", told("ResponsePage", "Wie deed mee?")),
         on,
@@ -99,7 +101,7 @@ def see_and_choose(told: Told) -> Doing:
         ("see", told("BlockPage", "Wat zit erachter?")),
         on,
         ("press", told("RevealView", "Nog iemand geeft stippen")),
-        *[dot] * 3,
+        *(step for count in counted for step in (dot, ("see", count))),
         ("press", told("ChoosePage", "Klaar")),
         ("see", told("ChoosePage", "De stippen zijn erbij geteld.")),
         on,
