@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 TOOLS = ("Xvfb", "xdotool", "xwininfo")
 
 

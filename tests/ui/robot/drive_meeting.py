@@ -12,9 +12,6 @@ import sys
 import tree
 from tree import Atspi, application, click, press, showing, texts, wait_for
 
-# A meeting opens sealed answers, draws and prints; and the machine may be a slow one.
-tree.PATIENCE = 60.0
-
 
 class Walk:
     """The application, and the last window that came: what stands behind it can't be pressed."""

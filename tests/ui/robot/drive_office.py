@@ -12,10 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import tree
 from tree import Atspi, application, button, enabled, press, showing, texts, wait_for
-
-tree.PATIENCE = 40.0  # making a workplace costs seconds of argon2id, more on a machine that is busy
 
 FIELDS = {Atspi.Role.TEXT, Atspi.Role.PASSWORD_TEXT, Atspi.Role.SPIN_BUTTON, Atspi.Role.ENTRY}
 CODE = re.compile(r"Herstelcode ((?:[0-9A-Z-] ?)+)")

@@ -8,7 +8,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402 - only after the version was asked for
 
-PATIENCE = 10.0
+# Seconds. A workplace costs seconds of argon2id, a meeting opens, draws and prints; and the machine may be a slow one.
+PATIENCE = 60.0
 # Every look reads the whole screen over the bus, which keeps program and bus from what is waited for.
 PAUSE = 0.1
 
