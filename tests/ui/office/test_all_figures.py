@@ -8,9 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from leercultuur_desktop.services import figures
 from leercultuur_desktop.ui.office import flow_papers
 from tests.ui.pages_office import Office
 from tests.ui.pages_print import choose, shown
+
+
+@pytest.fixture
+def three_figures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A round of three figures: drawing all of them again for each test would take most of its time."""
+    whole = figures._drawable
+    monkeypatch.setattr(figures, "_drawable", lambda opened, words: whole(opened, words)[:3])
+
+
+few = pytest.mark.usefixtures("three_figures")
 
 
 @pytest.fixture
@@ -61,6 +72,7 @@ def test_they_are_of_the_chosen_kind_and_language(unlocked: Office, place: Path,
     assert any("leadership" in file.name for file in files)
 
 
+@few
 def test_other_files_are_never_replaced_unasked(unlocked: Office, place: Path, tmp_path: Path) -> None:
     first = names(unlocked, place)[0]
     first.write_bytes(b"van iemand anders")
@@ -77,6 +89,7 @@ def test_other_files_are_never_replaced_unasked(unlocked: Office, place: Path, t
     assert list(place.iterdir()) == [first]
 
 
+@few
 def test_after_asking_they_are_replaced(unlocked: Office, place: Path) -> None:
     files = names(unlocked, place)
     for file in files:
@@ -88,6 +101,7 @@ def test_after_asking_they_are_replaced(unlocked: Office, place: Path) -> None:
     assert unlocked.says("plaatjes opgeslagen")
 
 
+@few
 def test_the_question_goes_with_the_paper(unlocked: Office, place: Path) -> None:
     names(unlocked, place)[0].write_bytes(b"van eerder")
     save_all(unlocked)
@@ -100,6 +114,7 @@ def test_the_question_goes_with_the_paper(unlocked: Office, place: Path) -> None
     assert place.exists()
 
 
+@few
 def test_no_folder_chosen_saves_nothing(unlocked: Office, place: Path) -> None:
     unlocked.window.flow.print.saving.choose_folder = lambda *_: ""
     save_all(unlocked)
@@ -107,6 +122,7 @@ def test_no_folder_chosen_saves_nothing(unlocked: Office, place: Path) -> None:
     assert not unlocked.says("opgeslagen")
 
 
+@few
 def test_a_file_that_cannot_be_written_is_said_and_what_was_added_is_gone(unlocked: Office, place: Path) -> None:
     last = names(unlocked, place)[-1]
     last.mkdir()
@@ -116,6 +132,7 @@ def test_a_file_that_cannot_be_written_is_said_and_what_was_added_is_gone(unlock
     assert list(place.iterdir()) == [last]
 
 
+@few
 def test_a_folder_that_cannot_be_made_is_said(unlocked: Office, place: Path) -> None:
     (place / "bestand").write_text("geen map")
     unlocked.window.flow.print.saving.choose_folder = lambda *_: str(place / "bestand" / "map")
@@ -144,6 +161,7 @@ class Held:
         monkeypatch.setattr(flow_papers, "save_figures", held)
 
 
+@few
 def test_saving_shows_how_far_it_is_and_can_be_stopped(
     unlocked: Office, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -164,6 +182,7 @@ def test_saving_shows_how_far_it_is_and_can_be_stopped(
     assert button.isEnabled()
 
 
+@few
 def test_who_goes_on_or_locks_meanwhile_finds_all_of_them(
     unlocked: Office, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,6 +197,7 @@ def test_who_goes_on_or_locks_meanwhile_finds_all_of_them(
     assert not unlocked.says("plaatjes opgeslagen")
 
 
+@few
 def test_an_office_that_locks_while_the_window_asks_saves_nothing(unlocked: Office, place: Path) -> None:
     def lock(*_: object) -> str:
         unlocked.window.flow.lock_up()
