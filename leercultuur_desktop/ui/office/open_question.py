@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
-
-from leercultuur_desktop import tokens
-from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_words
-from leercultuur_desktop.ui.widgets.form_label import text_label
+from leercultuur_desktop.ui.office.question_panel import QuestionPanel
 
 
-class OpenQuestion(QFrame):
-    """Hidden until it has something to ask; the answer that changes nothing comes first."""
+class OpenQuestion(QuestionPanel):
+    """Asks once it knows how many things were not ticked."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("question")
         self._left = 0
-        self.title = text_label("rowTitle")
-        self.words = text_label("bodyText")
-        self.no = form_button(PRIMARY)
-        self.yes = form_button(SECONDARY)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self.no)
-        buttons.addWidget(self.yes)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 20)
-        column.setSpacing(tokens.GRID)
-        column.addWidget(self.title)
-        column.addWidget(self.words)
-        column.addSpacing(tokens.GRID)
-        column.addLayout(buttons)
-        self.hide()
 
     def ask(self, left: int) -> None:
         """So many things were not ticked."""
@@ -42,13 +20,11 @@ class OpenQuestion(QFrame):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.title.setText(
+        self.set_texts(
             self.tr("Eén punt is nog niet aangevinkt")
             if self._left == 1
-            else self.tr("{count} punten zijn nog niet aangevinkt").format(count=self._left)
+            else self.tr("{count} punten zijn nog niet aangevinkt").format(count=self._left),
+            self.tr("Je mag de meting toch openen. Weet wel: wie zich overvallen voelt, vult minder eerlijk in."),
+            self.tr("Eerst nalopen"),
+            self.tr("Toch openen"),
         )
-        self.words.setText(
-            self.tr("Je mag de meting toch openen. Weet wel: wie zich overvallen voelt, vult minder eerlijk in.")
-        )
-        set_words(self.no, self.tr("Eerst nalopen"))
-        set_words(self.yes, self.tr("Toch openen"))

@@ -9,6 +9,7 @@ from leercultuur_desktop import tokens
 from leercultuur_desktop.domain.ticket_supply import Shortage
 from leercultuur_desktop.language.numbers import day, percent
 from leercultuur_desktop.ui.office.planned_day import DayTexts, PlannedDay
+from leercultuur_desktop.ui.office.question_panel import QuestionPanel
 from leercultuur_desktop.ui.office.shortage_notice import ShortageNotice
 from leercultuur_desktop.ui.office.values import OpenRound
 from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_rank, set_words
@@ -46,16 +47,10 @@ class OpenRoundCard(QFrame):
         self.close_round = form_button(SECONDARY)
         self.kiosk.clicked.connect(self.kiosk_wanted)
         self.close_round.clicked.connect(self._ask)
-        self.question = QFrame(self)
-        self.question.setObjectName("question")
-        self._question_title = text_label("rowTitle")
-        self._question_text = text_label("bodyText")
-        self.yes = form_button(SECONDARY)
-        self.no = form_button(PRIMARY)
-        self.yes.clicked.connect(self._confirm)
-        self.no.clicked.connect(self._keep_open)
+        self.question = QuestionPanel()
+        self.question.yes.clicked.connect(self._confirm)
+        self.question.no.clicked.connect(self._keep_open)
         self._lay_out()
-        self.question.hide()
         self.retranslate()
 
     def show_round(self, the_round: OpenRound) -> None:
@@ -76,7 +71,7 @@ class OpenRoundCard(QFrame):
         if self.until.asking:
             return self.until.main_button()
         if not self.question.isHidden():
-            return self.no
+            return self.question.no
         return self.shortage.button if self._without_tickets else self.kiosk
 
     @property
@@ -88,14 +83,14 @@ class OpenRoundCard(QFrame):
         """Set every text."""
         set_words(self.kiosk, self.tr("Start de kiosk"))
         set_words(self.close_round, self.tr("Sluit de meting"))
-        set_words(self.yes, self.tr("Ja, sluit de meting"))
-        set_words(self.no, self.tr("Nee, laat open"))
-        self._question_title.setText(self.tr("Wil je de meting sluiten?"))
-        self._question_text.setText(
+        self.question.set_texts(
+            self.tr("Wil je de meting sluiten?"),
             self.tr(
                 "Sluiten is voor altijd. Daarna kan niemand meer invullen. De projectgroep kan de antwoorden dan"
                 " openen met de wachtzin. Willen er nog mensen invullen? Laat de meting dan open."
-            )
+            ),
+            self.tr("Nee, laat open"),
+            self.tr("Ja, sluit de meting"),
         )
         self.mark.setText(self.tr("VOORBEELD"))
         self.until.set_texts(
@@ -139,7 +134,7 @@ class OpenRoundCard(QFrame):
         self.until.stop_asking()
         self.question.show()
         self._choices(False)
-        self.no.setFocus()
+        self.question.no.setFocus()
 
     def _keep_open(self) -> None:
         self.stop_asking()
@@ -158,13 +153,6 @@ class OpenRoundCard(QFrame):
         title.setStretch(0, 1)
         number = _row(self.count, self.count_words)
         number.setStretch(1, 1)
-        inside = QVBoxLayout(self.question)
-        inside.setContentsMargins(20, 16, 20, 20)
-        inside.setSpacing(tokens.GRID)
-        inside.addWidget(self._question_title)
-        inside.addWidget(self._question_text)
-        inside.addSpacing(tokens.GRID)
-        inside.addLayout(_buttons(self.no, self.yes))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(tokens.GRID)

@@ -131,7 +131,8 @@ class PaperDesk(QFrame):
         """Offer these choices; keys pass them between the buttons above and the pages below."""
         self.choices.show_choices(choices)
         boxes = self.choices.boxes.values()
-        figures = (self.figures.all, self.figures.kind, self.figures.no, self.figures.yes, self.figures.saving.cancel)
+        asked = self.figures.question
+        figures = (self.figures.all, self.figures.kind, asked.no, asked.yes, self.figures.saving.cancel)
         for before, after in pairwise((self.print, *boxes, *figures, self.making.cancel, self.printing.cancel)):
             self.setTabOrder(before, after)
 

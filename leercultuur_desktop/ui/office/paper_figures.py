@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.ui.office.question_panel import QuestionPanel
 from leercultuur_desktop.ui.office.round_choice import RoundChoice
 from leercultuur_desktop.ui.office.work_strip import WorkStrip
-from leercultuur_desktop.ui.widgets.form_button import PRIMARY, SECONDARY, form_button, set_words
+from leercultuur_desktop.ui.widgets.form_button import SECONDARY, form_button, set_words
 from leercultuur_desktop.ui.widgets.form_label import text_label
 from leercultuur_desktop.ui.widgets.wrapping_row import WrappingRow
 
@@ -35,15 +36,10 @@ class PaperFigures(QWidget):
         self._kind_label.setBuddy(self.kind)
         self._offer = QWidget()
         self.saving = WorkStrip()
-        self.question = QFrame()
-        self.question.setObjectName("question")
-        self._title = text_label("rowTitle")
-        self._words = text_label("bodyText")
-        self.no = form_button(PRIMARY)
-        self.yes = form_button(SECONDARY)
+        self.question = QuestionPanel()
         self.all.clicked.connect(lambda: self.wanted.emit(str(self.kind.currentData())))
-        self.no.clicked.connect(lambda: self._answer(self.elsewhere))
-        self.yes.clicked.connect(lambda: self._answer(self.replacing))
+        self.question.no.clicked.connect(lambda: self._answer(self.elsewhere))
+        self.question.yes.clicked.connect(lambda: self._answer(self.replacing))
         self._arrange()
         self.stop_asking()
         self.retranslate()
@@ -72,7 +68,7 @@ class PaperFigures(QWidget):
         self.retranslate()
         self._offer.hide()
         self.question.show()
-        self.no.setFocus()
+        self.question.no.setFocus()
 
     def stop_asking(self) -> None:
         """Take the question away."""
@@ -86,23 +82,23 @@ class PaperFigures(QWidget):
 
     def main_button(self) -> QPushButton:
         """What Enter presses while it asks: the answer that changes nothing."""
-        return self.no
+        return self.question.no
 
     def retranslate(self) -> None:
         """Set every text."""
         set_words(self.all, self.tr("Bewaar alle {count} plaatjes…").format(count=self._count))
         self._kind_label.setText(self.tr("Als"))
         self.kind.setAccessibleName(self.tr("Soort bestand"))
-        self._title.setText(self.tr("In deze map staan al plaatjes van deze meting"))
-        self._words.setText(
+        self.question.set_texts(
+            self.tr("In deze map staan al plaatjes van deze meting"),
             self.tr("Eén bestand heeft dezelfde naam. Vervang je het? Dan is het oude weg.")
             if self._there == 1
             else self.tr("{count} bestanden hebben dezelfde naam. Vervang je ze? Dan zijn de oude weg.").format(
                 count=self._there
-            )
+            ),
+            self.tr("Kies een andere map"),
+            self.tr("Vervang ze"),
         )
-        set_words(self.no, self.tr("Kies een andere map"))
-        set_words(self.yes, self.tr("Vervang ze"))
         self.saving.retranslate()
 
     def _answer(self, answer: SignalInstance) -> None:
@@ -122,17 +118,6 @@ class PaperFigures(QWidget):
         offer.setSpacing(12)
         offer.addWidget(self.all)
         offer.addWidget(as_kind)
-        buttons = WrappingRow()
-        buttons.setSpacing(12)
-        buttons.addWidget(self.no)
-        buttons.addWidget(self.yes)
-        asked = QVBoxLayout(self.question)
-        asked.setContentsMargins(20, 16, 20, 20)
-        asked.setSpacing(tokens.GRID)
-        asked.addWidget(self._title)
-        asked.addWidget(self._words)
-        asked.addSpacing(tokens.GRID)
-        asked.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
