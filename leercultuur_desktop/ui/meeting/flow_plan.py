@@ -171,8 +171,8 @@ class PlanFlow(QObject):
 
     def _keep(self, plan: Plan) -> None:
         self._plan = plan
-        for page in self._pages.standing:
-            if self.keeper.problem is None:
+        if self.keeper.problem is None:
+            for page in self._pages.standing:
                 page.show_saving()
         self.keeper.keep(plan)
 
