@@ -10,7 +10,7 @@ from matplotlib.font_manager import FontProperties
 from leercultuur_desktop import tokens
 from leercultuur_desktop.charts.lettering import letters, text_width, wrapped
 from leercultuur_desktop.charts.radar_lines import styled_line
-from leercultuur_desktop.charts.series import Series
+from leercultuur_desktop.charts.series import PREVIOUS, Series
 from leercultuur_desktop.charts.sheet import Sheet
 
 _SAMPLE: Final = 2.9
@@ -28,7 +28,7 @@ def legend_rows(series: Sequence[Series], width: float, size: float) -> list[lis
     font = letters(size)
     rows: list[list[Series]] = []
     used = 0.0
-    for one in sorted(series, key=lambda each: each.key == "previous"):
+    for one in sorted(series, key=lambda each: each.key == PREVIOUS):
         wide = _entry_width(one, font, size)
         if rows and used + _BETWEEN * size + wide <= width:
             rows[-1].append(one)

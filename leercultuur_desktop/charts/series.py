@@ -13,6 +13,8 @@ from leercultuur_desktop.domain.results import BlockResult, GroupResult, HiddenG
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.tokens import SeriesStyle
 
+PREVIOUS: Final = "previous"
+"""The key of the line of an earlier round."""
 # Departments share one colour; several in one figure differ by marker and dashes.
 _DEPARTMENT_MARKERS: Final = ("v", "P", "X", "p", "*", "h")
 _DEPARTMENT_DASHES: Final = (tokens.SERIES["department"].dashes, (3.0, 2.0), (10.0, 3.0), (1.5, 3.0), (), (6.0, 6.0))
@@ -48,7 +50,7 @@ def chosen_series(
         if results.against:
             name = words.translate("Chart", "vorige meting, {round}").format(round=results.against)
         label = _with_size(name, previous)
-        found.insert(0, Series("previous", name, short, label, tokens.SERIES["previous"], previous))
+        found.insert(0, Series(PREVIOUS, name, short, label, tokens.SERIES[PREVIOUS], previous))
     return tuple(found)
 
 

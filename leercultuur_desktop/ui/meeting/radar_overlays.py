@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from leercultuur_desktop import tokens
+from leercultuur_desktop.charts.series import PREVIOUS
 from leercultuur_desktop.content.wording import group_name
 from leercultuur_desktop.domain.identifiers import GroupKind
 from leercultuur_desktop.domain.results import Results
@@ -22,7 +23,6 @@ from leercultuur_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _BUTTON: Final = 52
 _LONGEST: Final = 24
-PREVIOUS: Final = "previous"
 DEPARTMENT: Final = "department"
 MOST_LINES: Final = 3
 """More lines over the company than this nobody reads from five metres."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from leercultuur_desktop.charts.series import Series
+from leercultuur_desktop.charts.series import PREVIOUS, Series
 from leercultuur_desktop.domain.identifiers import BLOCKS, Block
 from leercultuur_desktop.domain.results import Results
 from leercultuur_desktop.language.catalog import Words
@@ -26,7 +26,7 @@ def radar_table(results: Results, lines: Sequence[Series], words: Words) -> Tabl
     """The company alone with everything in columns; several lines with their scores side by side."""
     if len(lines) == 1:
         return _one_line(results, lines[0], words)
-    ordered = sorted(lines, key=lambda line: line.key == "previous")
+    ordered = sorted(lines, key=lambda line: line.key == PREVIOUS)
     columns = [ScoreColumn(_column_id(line), _heading(line, words), line.style) for line in ordered]
     return columns, [_row(results, block, ordered, words) for block in BLOCKS]
 
@@ -83,15 +83,15 @@ def _spoken(results: Results, line: Series, block: Block, words: Words) -> str:
 
 def _why_not(line: Series, block: Block) -> str:
     # Shown and without a score: the round before asked something else there.
-    if line.key == "previous" and line.group.block(block).shown:
+    if line.key == PREVIOUS and line.group.block(block).shown:
         return QCoreApplication.translate("RadarTable", "andere vragen")
     return QCoreApplication.translate("RadarTable", "te weinig antwoorden")
 
 
 def _column_id(line: Series) -> str:
-    return "previous" if line.key == "previous" else line.group.id
+    return PREVIOUS if line.key == PREVIOUS else line.group.id
 
 
 def _heading(line: Series, words: Words) -> str:
-    name = line_name(line, words) if line.key == "previous" else column_name(line.group, words)
+    name = line_name(line, words) if line.key == PREVIOUS else column_name(line.group, words)
     return f"{name}\n{line.group.responses}"

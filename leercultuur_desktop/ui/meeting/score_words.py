@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from leercultuur_desktop.charts.series import Series
+from leercultuur_desktop.charts.series import PREVIOUS, Series
 from leercultuur_desktop.content.wording import block_name, group_name
 from leercultuur_desktop.domain.identifiers import GroupKind
 from leercultuur_desktop.domain.questionnaire import Questionnaire
@@ -15,7 +15,7 @@ from leercultuur_desktop.language.numbers import decimal
 
 def line_name(line: Series, words: Words) -> str:
     """Whose line it is; of the round before, whose it was then."""
-    if line.key != "previous" or line.group.kind is GroupKind.COMPANY:
+    if line.key != PREVIOUS or line.group.kind is GroupKind.COMPANY:
         return line.short
     return f"{group_name(line.group, words)}, {line.short}"
 

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from leercultuur_desktop import tokens
-from leercultuur_desktop.charts.series import chosen_series
+from leercultuur_desktop.charts.series import PREVIOUS, chosen_series
 from leercultuur_desktop.content.wording import group_name
 from leercultuur_desktop.domain.identifiers import BLOCKS, Block, Layer
 from leercultuur_desktop.domain.results import BlockResult, GroupResult, Results
 from leercultuur_desktop.language.catalog import Words
 from leercultuur_desktop.language.numbers import decimal
 from leercultuur_desktop.ui.widgets.score_table import ScoreColumn, ScoreRow
-
-_PREVIOUS: Final = "previous"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +47,13 @@ def company_table(results: Results, words: Words) -> tuple[list[ScoreColumn], li
 
 def group_table(results: Results, series: Sequence[Series], words: Words) -> tuple[list[ScoreColumn], list[ScoreRow]]:
     """Several groups side by side: each heading shows the line in the picture, and says how many people there are."""
-    now = [one.group for one in series if one.id != _PREVIOUS]
+    now = [one.group for one in series if one.id != PREVIOUS]
     looks = {line.group.id: line.style for line in chosen_series(results, words, now)}
     columns = [
         ScoreColumn(
             one.id,
             f"{one.heading or column_name(one.group, words)}\n{one.group.responses}",
-            tokens.SERIES[_PREVIOUS] if one.id == _PREVIOUS else looks[one.group.id],
+            tokens.SERIES[PREVIOUS] if one.id == PREVIOUS else looks[one.group.id],
         )
         for one in series
     ]
