@@ -31,7 +31,8 @@ def _asked_of_windows() -> bool:
     import ctypes  # noqa: PLC0415 - Windows only
 
     moves = ctypes.c_int(1)
-    known = ctypes.windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(moves), 0)  # type: ignore[attr-defined]
+    ask = ctypes.windll.user32.SystemParametersInfoW  # type: ignore[attr-defined]  # there on Windows only
+    known = ask(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(moves), 0)
     return bool(known) and not moves.value
 
 
